@@ -1,0 +1,59 @@
+// A view of text that somebody else owns, and what is asked of it.
+#ifndef BASE_TEXT_H
+#define BASE_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// Bytes of UTF-8, not NUL-terminated; at is never NULL in a text that one of these functions returns.
+struct text {
+    const char *at;
+    size_t length;
+};
+
+#define TEXT(literal) ((struct text){"" literal, sizeof(literal) - 1})
+// For printf: "%.*s", TEXT_ARGUMENTS(text)
+#define TEXT_ARGUMENTS(text) (int)(text).length, (text).at
+
+// The whole of a NUL-terminated string.
+struct text text_from_string(const char *string);
+// The bytes from start to before end; both are cut to the text's length.
+struct text text_slice(struct text text, size_t start, size_t end);
+struct text text_from(struct text text, size_t start);
+
+bool text_equals(struct text text, struct text other);
+// The same, upper and lower case of ASCII letters being one.
+bool text_equals_nocase(struct text text, struct text other);
+// Orders by bytes, as strcmp does.
+int text_compare(struct text text, struct text other);
+bool text_starts_with(struct text text, struct text start);
+bool text_starts_with_nocase(struct text text, struct text start);
+bool text_ends_with(struct text text, struct text end);
+bool text_ends_with_nocase(struct text text, struct text end);
+
+#define TEXT_NOT_FOUND SIZE_MAX
+// Where wanted stands in text first, or TEXT_NOT_FOUND.
+size_t text_find(struct text text, struct text wanted);
+size_t text_find_nocase(struct text text, struct text wanted);
+size_t text_find_character(struct text text, char character);
+bool text_contains(struct text text, struct text wanted);
+
+// Without the white space at both ends; Unicode's, no-break and zero-width spaces and the byte order mark too.
+struct text text_trim(struct text text);
+struct text text_trim_end(struct text text);
+bool text_is_blank(struct text text);
+
+// Cuts the line off the front of *rest, without its LF, CR LF or CR; false when nothing is left.
+bool text_next_line(struct text *rest, struct text *line);
+// Cuts the part before the next separator off the front of *rest; false when nothing is left. A text that
+// ends in a separator has no empty part behind it.
+bool text_next_part(struct text *rest, char separator, struct text *part);
+
+bool character_is_digit(char character);
+bool character_is_letter(char character); // of ASCII
+bool character_is_space(char character);  // of ASCII
+bool character_is_punctuation(char character); // of ASCII
+char character_lower(char character);     // of ASCII
+
+#endif

@@ -1,0 +1,48 @@
+// The words that speak for an event, a column's role, a month ...: tables of data, one file a language.
+#ifndef EXTRACT_VOCABULARY_H
+#define EXTRACT_VOCABULARY_H
+
+#include "base/arena.h"
+#include "page/page.h"
+
+// What a phrase speaks for, word_class.def; what its value means is said there.
+enum word_class {
+#define WORD_CLASS(name, value) WORD_##name,
+#include "extract/word_class.def"
+#undef WORD_CLASS
+    WORD_CLASS_COUNT
+};
+
+// A phrase found in a text.
+struct word_match {
+    enum word_class class;
+    int value;
+    size_t start, end;  // in the text
+    const char *phrase; // as the table has it
+};
+
+struct word_matches {
+    struct word_match *items;
+    size_t count, capacity;
+};
+
+// All phrases of one or more languages, ready to be looked up. Phrases are matched word by word, without case:
+// "end of support"; a word that ends in "~" matches every word that begins so ("retir~"); "_" stands for up to three words
+// of any kind, but not for a sentence's end. A line of its own in extract/words/<language>.def: WORD(EVENT, EVENT_RETIRED, "shut~ down").
+struct vocabulary;
+
+// The language's phrases, and English ones behind them. Lives in the arena.
+const struct vocabulary *vocabulary_new(struct arena *arena, enum language language);
+// Adds a phrase of the user's own; it is stronger than those of the tables.
+void vocabulary_add(struct vocabulary *vocabulary, enum word_class class, int value, struct text phrase);
+
+// All matches of the class in the order of their start; of two that overlap the longer one stands, then the earlier row.
+struct word_matches vocabulary_find(struct arena *arena, const struct vocabulary *vocabulary, enum word_class class,
+                                    struct text text);
+// The first match in the text; match may be NULL.
+bool vocabulary_has(const struct vocabulary *vocabulary, enum word_class class, struct text text,
+                    struct word_match *match);
+// Whether the whole text, trimmed and without a closing colon or full stop, is one phrase.
+bool vocabulary_is(const struct vocabulary *vocabulary, enum word_class class, struct text text, int *value);
+
+#endif
