@@ -9,7 +9,7 @@
 #include <string.h>
 
 #define CHUNK_SIZE ((size_t)256 * 1024)
-#define ALIGNMENT 16u
+#define ALIGNMENT  16u
 
 struct arena_chunk {
     struct arena_chunk *next; // older

@@ -20,7 +20,8 @@ struct diag {
     enum diag_severity severity;
     struct place place;         // line 0: the file as a whole
     struct text message;        // one line
-    struct text line;           // the source line of the place, empty where it would not help
+    struct text line;           // the source line of the place, empty where it would not help; a long one is cut
+    uint32_t line_column;       // the column at which `line` begins
     struct text included_from;  // "a.md:3, b.md:7", empty for a page's own text
     size_t order;               // in which it was added
 };
@@ -31,7 +32,10 @@ struct diags {
     struct diag *items;
     size_t count, capacity;
     const struct diag_options *options; // NULL: each kind has its own severity
-    size_t suppressed;                  // over the limit of a page
+    size_t suppressed;                  // over the limit of a page, which one note says
+    bool suppressed_error;              // one of those was an error
+    const char *page;                   // of the last diagnostic, and how many it has so far
+    size_t page_count;
 };
 
 // What -W options ask for: a severity for each kind.
@@ -50,7 +54,7 @@ void diag_add_path(struct diags *diags, enum diag_code code, const char *path, u
     __attribute__((format(printf, 5, 6)));
 // Copies all of `more` behind `diags`.
 void diags_append(struct diags *diags, const struct diags *more);
-// By path, line, column, then in the order in which they were added; drops exact repeats.
+// By path, line, column, then in the order in which they were added; drops what is said again of the same place.
 void diags_sort(struct diags *diags);
 bool diags_have_error(const struct diags *diags);
 void diags_free(struct diags *diags);

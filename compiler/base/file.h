@@ -30,10 +30,11 @@ struct file_list {
     const char **items; // relative to the folder, forward slashes, sorted by bytes
     size_t count, capacity;
 };
-// All regular files below the folder, without following symbolic links to folders and without entering folders whose name begins with a dot.
+// All regular files below the folder, and links that lead to no folder; without following symbolic links to folders and without entering folders whose name begins with a dot.
 void file_list_folder(struct arena *arena, const struct folder *folder, struct file_list *files);
 
-// Joins and resolves "." and ".." without looking at the disk; NULL if the result would leave the root. base is the
+// Joins and resolves "." and ".." without looking at the disk; NULL if the result would leave the root or
+// the reference begins with a slash. base is the
 // folder of the file that holds the reference ("" for the root).
 const char *path_resolve(struct arena *arena, struct text base, struct text reference);
 struct text path_folder(struct text path);            // "a/b" of "a/b/c.md"
@@ -44,5 +45,8 @@ enum file_write { FILE_WRITTEN, FILE_UNCHANGED, FILE_FAILED };
 // Writes by a temporary file and rename, making folders as needed; leaves the file alone if it holds the same bytes.
 // FILE_FAILED: errno tells why and nothing is left behind.
 enum file_write file_write(const char *path, struct text text);
+// Removes the temporary files that killed runs have left in the folder and below it. To be called once before a run
+// writes there; what running processes write is left alone.
+void file_remove_leftovers(const char *path);
 
 #endif

@@ -22,6 +22,7 @@ bool utf8_is_letter(uint32_t character);
 bool utf8_is_digit(uint32_t character);
 bool utf8_is_space(uint32_t character);       // no-break and zero-width spaces too
 bool utf8_is_punctuation(uint32_t character); // CommonMark's Unicode punctuation and symbols
+unsigned utf8_columns(uint32_t character);    // of a terminal: 0, 1 or 2
 uint32_t utf8_lower(uint32_t character);
 
 #endif
