@@ -8,7 +8,7 @@
 // A page with its diagnostics.
 struct dataset_page {
     struct records records;
-    const struct diag *diags;
+    struct diag *diags;
     size_t diag_count;
 };
 

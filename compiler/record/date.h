@@ -1,4 +1,5 @@
-// A date as precise as the page gives it: EDTF (ISO 8601-2:2019), and the first and last day that it can mean.
+// A date as precise as the page gives it: EDTF (ISO 8601-2:2019), and the first and last day that
+// it can mean.
 #ifndef RECORD_DATE_H
 #define RECORD_DATE_H
 
@@ -26,7 +27,8 @@ bool date_from_month(struct date *date, int year, int month);
 bool date_from_year(struct date *date, int year);
 bool date_from_quarter(struct date *date, int year, int quarter); // 1 to 4 -> 2024-33 .. 2024-36
 bool date_from_half(struct date *date, int year, int half);       // 1, 2 -> 2024-40, 2024-41
-bool date_from_season(struct date *date, int year, int season);   // 1 spring .. 4 winter -> 2024-21 .. 2024-24
+bool date_from_season(struct date *date, int year,
+                      int season); // 1 spring .. 4 winter -> 2024-21 .. 2024-24
 bool date_from_range(struct date *date, const struct date *from, const struct date *to);
 // "2026-06" -> "2026-06~"; earliest and latest stay.
 void date_make_approximate(struct date *date);

@@ -1,4 +1,5 @@
-// The records that a page compiles to. Types only; their texts live in the arena of whoever made them.
+// The records that a page compiles to. Types only; their texts live in the arena of whoever made
+// them.
 #ifndef RECORD_RECORD_H
 #define RECORD_RECORD_H
 
@@ -25,11 +26,23 @@ struct record_links {
 struct record_source {
     const char *path;
     uint32_t line, column, end_line, end_column;
+    uint32_t page_line; // of the page, where it includes the file at path; 0 in the page's own text
 };
 
 enum evidence { EVIDENCE_TABLE, EVIDENCE_LIST, EVIDENCE_PROSE, EVIDENCE_ALERT };
-enum schedule_form { FORM_DATE_COMMENT, FORM_SUBJECT_DATES, FORM_SUBJECT_STATUS, FORM_LIST, FORM_PROSE };
-enum transition_kind { TRANSITION_REPLACED_BY, TRANSITION_UPGRADE_PATH, TRANSITION_MATRIX, TRANSITION_GUIDE };
+enum schedule_form {
+    FORM_DATE_COMMENT,
+    FORM_SUBJECT_DATES,
+    FORM_SUBJECT_STATUS,
+    FORM_LIST,
+    FORM_PROSE
+};
+enum transition_kind {
+    TRANSITION_REPLACED_BY,
+    TRANSITION_UPGRADE_PATH,
+    TRANSITION_MATRIX,
+    TRANSITION_GUIDE
+};
 enum supported { SUPPORTED_UNKNOWN, SUPPORTED_YES, SUPPORTED_NO };
 
 struct schedule {
@@ -41,13 +54,13 @@ struct schedule {
 };
 
 struct milestone {
-    struct text id; // set by records_finish
+    struct text id;        // set by records_finish
     struct texts subjects; // one at least
     enum event event;
     struct date date;
     struct text date_text; // the page's own wording, empty where it has none
     enum evidence evidence;
-    size_t schedule; // index in records.schedules
+    size_t schedule;  // index in records.schedules
     struct text text; // plain
     struct record_links links;
     struct texts conditions;
@@ -60,7 +73,7 @@ struct transition {
     struct text from, to; // empty is null
     enum supported supported;
     struct text condition, method; // empty is null
-    struct texts via; // the steps between
+    struct texts via;              // the steps between
     struct text heading;
     struct record_links links;
     struct texts conditions;
@@ -111,7 +124,7 @@ struct metadata {
 struct records {
     const char *path;
     struct text title, heading, description, date, url; // empty is null
-    struct text digest; // "sha256:..."
+    struct text digest;                                 // "sha256:..."
     struct metadata metadata;
     struct schedules schedules;
     struct milestones milestones;
