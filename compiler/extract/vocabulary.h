@@ -1,4 +1,5 @@
-// The words that speak for an event, a column's role, a month ...: tables of data, one file a language.
+// The words that speak for an event, a column's role, a month ...: tables of data, one file a
+// language.
 #ifndef EXTRACT_VOCABULARY_H
 #define EXTRACT_VOCABULARY_H
 
@@ -26,23 +27,32 @@ struct word_matches {
     size_t count, capacity;
 };
 
-// All phrases of one or more languages, ready to be looked up. Phrases are matched word by word, without case:
-// "end of support"; a word that ends in "~" matches every word that begins so ("retir~"); "_" stands for up to three words
-// of any kind, but not for a sentence's end. A line of its own in extract/words/<language>.def: WORD(EVENT, EVENT_RETIRED, "shut~ down").
+// All phrases of one or more languages, ready to be looked up. Phrases are matched word by word,
+// without case; a blank in a phrase stands for blanks, line ends, quotes and hyphens: "end of
+// support" is in "End-of-support". A word that ends in "~" matches every word that begins so
+// ("retir~", three letters at least); "_" stands for up to three words of any kind, but not for a
+// sentence's end ("ends _ support"). Other punctuation must stand in the text as in the phrase
+// ("n/a"). A phrase without a word ("-") is found by vocabulary_is alone. A line of its own in
+// extract/words/<language>.def: WORD(EVENT, EVENT_RETIRED, "shut~ down"); the enumerations of its
+// values are in extract/word_values.h.
 struct vocabulary;
 
-// The language's phrases, and English ones behind them. Lives in the arena.
-const struct vocabulary *vocabulary_new(struct arena *arena, enum language language);
+// The language's phrases, and English ones behind them. Lives in the arena; made once a run, not
+// once a page.
+struct vocabulary *vocabulary_new(struct arena *arena, enum language language);
 // Adds a phrase of the user's own; it is stronger than those of the tables.
-void vocabulary_add(struct vocabulary *vocabulary, enum word_class class, int value, struct text phrase);
+void vocabulary_add(struct vocabulary *vocabulary, enum word_class class, int value,
+                    struct text phrase);
 
-// All matches of the class in the order of their start; of two that overlap the longer one stands, then the earlier row.
-struct word_matches vocabulary_find(struct arena *arena, const struct vocabulary *vocabulary, enum word_class class,
-                                    struct text text);
+// All matches of the class in the order of their start; of two that overlap the longer one stands,
+// then the earlier row.
+struct word_matches vocabulary_find(struct arena *arena, const struct vocabulary *vocabulary,
+                                    enum word_class class, struct text text);
 // The first match in the text; match may be NULL.
 bool vocabulary_has(const struct vocabulary *vocabulary, enum word_class class, struct text text,
                     struct word_match *match);
 // Whether the whole text, trimmed and without a closing colon or full stop, is one phrase.
-bool vocabulary_is(const struct vocabulary *vocabulary, enum word_class class, struct text text, int *value);
+bool vocabulary_is(const struct vocabulary *vocabulary, enum word_class class, struct text text,
+                   int *value);
 
 #endif
