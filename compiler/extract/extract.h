@@ -4,8 +4,16 @@
 
 #include "extract/extraction.h"
 
-// All records of the page, in source order, with ids. judgements may be NULL.
-struct records *records_from_page(struct arena *arena, const struct page *page, const struct docset *docset,
-                                  struct diags *diags, struct judgements *judgements);
+// What all pages of a run share: the vocabularies of the languages, and the docset.
+struct extractor;
+
+// docset may be NULL. Lives in the arena, the run's; read-only afterwards.
+const struct extractor *extractor_new(struct arena *arena, const struct docset *docset);
+
+// All records of the page, in source order, with ids; digest is left to the caller. judgements may
+// be NULL.
+struct records *records_from_page(struct arena *arena, const struct extractor *extractor,
+                                  const struct page *page, struct diags *diags,
+                                  struct judgements *judgements);
 
 #endif

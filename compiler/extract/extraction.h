@@ -7,11 +7,12 @@
 #include "page/page.h"
 #include "record/record.h"
 
-// Why a table, sentence or heading became what it became, or was left: for --show=tables and explain.
+// Why a table, sentence or heading became what it became, or was left: for --show=tables and
+// explain.
 struct judgement {
     struct span span;
     struct text taken_for; // "schedule, subject -> date columns"; "no schedule"
-    struct text reason;    // the words for and against, the columns' roles, the rule of the contract
+    struct text reason; // the words for and against, the columns' roles, the rule of the contract
 };
 
 struct judgements {
@@ -30,14 +31,16 @@ struct extraction {
     struct judgements *judgements; // NULL: nobody asks
 };
 
-// Notes a decision; costs nothing when nobody asks. taken_for and the printf words of the reason are one line each.
-void judge(struct extraction *extraction, struct span span, const char *taken_for, const char *format, ...)
-    __attribute__((format(printf, 4, 5)));
+// Notes a decision; costs nothing when nobody asks. taken_for and the printf words of the reason
+// are one line each.
+void judge(struct extraction *extraction, struct span span, const char *taken_for,
+           const char *format, ...) __attribute__((format(printf, 4, 5)));
 
 // The record's place: path only if it stands in another file than the page.
 struct record_source record_source_from_span(const struct extraction *extraction, struct span span);
 // The links between start and end of the text, with their addresses.
-struct record_links record_links_from_rich(struct extraction *extraction, const struct rich *rich, size_t start, size_t end);
+struct record_links record_links_from_rich(struct extraction *extraction, const struct rich *rich,
+                                           size_t start, size_t end);
 // The conditions around a block, as texts.
 struct texts record_conditions(struct extraction *extraction, const struct block *block);
 
