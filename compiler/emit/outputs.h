@@ -14,7 +14,9 @@ struct outputs_result {
     size_t written, unchanged, failed;
 };
 
-// dataset.json, pages/<path>.json, include/sunset.h and include/sunset/<path>.h. A file is rewritten only if its bytes change.
-struct outputs_result outputs_write(const struct dataset *set, const struct outputs_options *options, struct diags *diags);
+// dataset.json, pages/<path>.json, include/sunset.h and include/sunset/<path>.h. A file is
+// rewritten only if its bytes change.
+struct outputs_result outputs_write(const struct dataset *set,
+                                    const struct outputs_options *options, struct diags *diags);
 
 #endif

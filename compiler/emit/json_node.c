@@ -1,0 +1,102 @@
+// Small pieces of a JSON tree.
+#include "emit/json_node.h"
+
+#include "base/buffer.h"
+#include "base/fatal.h"
+#include "base/utf8.h"
+
+#include <cjson/cJSON.h>
+
+#include <string.h>
+
+static cJSON *checked(cJSON *node)
+{
+    if (!node)
+        fatal("out of memory");
+    return node;
+}
+
+struct cJSON *json_object(void)
+{
+    return checked(cJSON_CreateObject());
+}
+
+struct cJSON *json_array(void)
+{
+    return checked(cJSON_CreateArray());
+}
+
+// A library string ends at the first NUL and is copied into the output as it is, so neither may
+// hold rubbish.
+static void add_clean(struct buffer *buffer, struct text text)
+{
+    for (size_t i = 0; i < text.length;) {
+        uint32_t character;
+        char bytes[4];
+        const size_t length = utf8_read(text_from(text, i), &character);
+
+        if (character == 0)
+            character = UTF8_REPLACEMENT;
+        buffer_add(buffer, (struct text){bytes, utf8_write(bytes, character)});
+        i += length;
+    }
+}
+
+struct cJSON *json_text(struct text text)
+{
+    struct buffer buffer = {0};
+    size_t bad;
+
+    if (utf8_is_valid(text, &bad) && (text.length == 0 || !memchr(text.at, 0, text.length)))
+        buffer_add(&buffer, text);
+    else
+        add_clean(&buffer, text);
+    buffer_add_character(&buffer, '\0');
+
+    cJSON *node = checked(cJSON_CreateString(buffer.at));
+
+    buffer_free(&buffer);
+    return node;
+}
+
+struct cJSON *json_text_or_null(struct text text)
+{
+    return text.length > 0 ? json_text(text) : json_null();
+}
+
+struct cJSON *json_string(const char *string)
+{
+    return json_text(text_from_string(string));
+}
+
+struct cJSON *json_number(long number)
+{
+    return checked(cJSON_CreateNumber((double)number));
+}
+
+struct cJSON *json_bool(bool value)
+{
+    return checked(cJSON_CreateBool(value));
+}
+
+struct cJSON *json_null(void)
+{
+    return checked(cJSON_CreateNull());
+}
+
+void json_set(struct cJSON *object, const char *key, struct cJSON *value)
+{
+    if (!cJSON_AddItemToObjectCS(object, key, value))
+        fatal("out of memory");
+}
+
+void json_push(struct cJSON *array, struct cJSON *value)
+{
+    if (!cJSON_AddItemToArray(array, value))
+        fatal("out of memory");
+}
+
+struct cJSON *json_get(const struct cJSON *object, const char *key)
+{
+    return cJSON_GetObjectItemCaseSensitive(object, key);
+}
