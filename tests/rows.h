@@ -32,4 +32,15 @@ static inline int rows_run(const char *group, const void *rows, size_t count, si
 #define ROWS_RUN(rows, test)                                                                       \
     rows_run(#rows, rows, sizeof(rows) / sizeof *(rows), sizeof *(rows), test)
 
+#define ROWS_COUNT(rows) (sizeof(rows) / sizeof *(rows))
+
+// The text, byte for byte; a failure shows both.
+#define assert_text_equal(got, want)                                                               \
+    do {                                                                                           \
+        const struct text rows_got = (got);                                                        \
+        const struct text rows_want = text_from_string(want);                                      \
+        if (!text_equals(rows_got, rows_want))                                                     \
+            fail_msg("got \"%.*s\", not \"%s\"", TEXT_ARGUMENTS(rows_got), rows_want.at);          \
+    } while (0)
+
 #endif

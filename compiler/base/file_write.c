@@ -18,6 +18,17 @@
 // Of the file's name as much as leaves room for the mark and a process id.
 #define NAME_KEPT 200
 
+static int open_or_make(int folder, const char *name)
+{
+    const int opened = openat(folder, name, O_PATH | O_DIRECTORY | O_CLOEXEC);
+
+    if (opened >= 0 || errno != ENOENT)
+        return opened;
+    if (mkdirat(folder, name, 0777) != 0 && errno != EEXIST)
+        return -1;
+    return openat(folder, name, O_PATH | O_DIRECTORY | O_CLOEXEC);
+}
+
 // Opens the folder of the path, making what is missing of it; *name is the path's last part. -1 on
 // an error.
 static int open_folder_of(const char *path, const char **name)
@@ -40,8 +51,7 @@ static int open_folder_of(const char *path, const char **name)
         memcpy(part, path, length);
         part[length] = '\0';
 
-        const bool made = mkdirat(folder, part, 0777) == 0 || errno == EEXIST;
-        const int next = made ? openat(folder, part, O_PATH | O_DIRECTORY | O_CLOEXEC) : -1;
+        const int next = open_or_make(folder, part);
         const int error = errno;
 
         close(folder);
