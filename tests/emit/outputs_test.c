@@ -1,0 +1,111 @@
+// Every file of a data set: where it goes, and that nothing is rewritten without need.
+#include "emit/outputs.h"
+
+#include "base/file.h"
+#include "record/id.h"
+
+#include "rows.h"
+#include "sample_records.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static void add_page(struct dataset *set, const char *path)
+{
+    struct arena arena = {0};
+    struct records *records = sample_records(&arena, path);
+
+    records_finish(&arena, records);
+    dataset_add(set, records);
+    arena_free(&arena);
+}
+
+static struct outputs_result write_set(struct dataset *set, const char *folder, struct diags *diags)
+{
+    const struct outputs_options options = {.folder = folder};
+
+    dataset_sort(set);
+    return outputs_write(set, &options, diags);
+}
+
+static void assert_exists(const char *folder, const char *name)
+{
+    char path[512];
+
+    snprintf(path, sizeof path, "%s/%s", folder, name);
+    if (access(path, R_OK) != 0)
+        fail_msg("%s is not there", path);
+}
+
+// The folder stays: other tests validate what is in it.
+static void files_are_written_once(void **state)
+{
+    struct dataset set = {0};
+    struct diags diags = {0};
+
+    (void)state;
+    add_page(&set, "guides/lamps.md");
+    add_page(&set, "all.md");
+    const struct outputs_result first = write_set(&set, OUTPUT_FOLDER, &diags);
+    const struct outputs_result second = write_set(&set, OUTPUT_FOLDER, &diags);
+
+    assert_int_equal(first.failed, 0);
+    assert_int_equal(second.written, 0);
+    assert_int_equal(second.unchanged, first.written + first.unchanged);
+    assert_exists(OUTPUT_FOLDER, "dataset.json");
+    assert_exists(OUTPUT_FOLDER, "pages/guides/lamps.json");
+    assert_exists(OUTPUT_FOLDER, "pages/all.json");
+    assert_int_equal(diags.count, 0);
+    diags_free(&diags);
+    dataset_free(&set);
+}
+
+static void pages_of_one_name_are_told_apart(void **state)
+{
+    struct dataset set = {0};
+    struct diags diags = {0};
+
+    (void)state;
+    add_page(&set, "a.yml");
+    add_page(&set, "a.md");
+    add_page(&set, "a.yml.md");
+    const struct outputs_result result = write_set(&set, OUTPUT_FOLDER ".names", &diags);
+
+    assert_int_equal(result.failed, 0);
+    assert_exists(OUTPUT_FOLDER ".names", "pages/a.json");
+    assert_exists(OUTPUT_FOLDER ".names", "pages/a.yml.json");
+    assert_exists(OUTPUT_FOLDER ".names", "pages/a.yml.md.json");
+    assert_true(diags.count >= 1);
+    assert_int_equal(diags.items[0].code, DIAG_OUTPUT_NAME);
+    diags_free(&diags);
+    dataset_free(&set);
+}
+
+static void a_file_that_cannot_be_written_is_reported(void **state)
+{
+    struct dataset set = {0};
+    struct diags diags = {0};
+
+    (void)state;
+    add_page(&set, "a.md");
+    const struct outputs_result result = write_set(&set, "/dev/null/out", &diags);
+
+    assert_int_equal(result.written, 0);
+    assert_true(result.failed >= 2);
+    assert_int_equal(diags.items[0].code, DIAG_OUTPUT);
+    assert_non_null(strstr(diags.items[0].message.at, "cannot be written: Not a directory"));
+    diags_free(&diags);
+    dataset_free(&set);
+}
+
+int main(void)
+{
+    static const struct CMUnitTest tests[] = {
+        cmocka_unit_test(files_are_written_once),
+        cmocka_unit_test(pages_of_one_name_are_told_apart),
+        cmocka_unit_test(a_file_that_cannot_be_written_is_reported),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
