@@ -1,19 +1,26 @@
-// The walk: source -> page -> records -> data set -> outputs.
+// The walk: source -> page -> records -> data set.
 #ifndef COMPILE_H
 #define COMPILE_H
 
 #include "base/diag.h"
 #include "base/file.h"
+#include "extract/extract.h"
 #include "page/docset.h"
 #include "record/dataset.h"
 
-// Compiles one page into the data set.
-void compile_page(struct dataset *set, struct docset *docset, const struct folder *folder, const char *path,
-                  struct diags *diags);
+// What every page of a run is compiled with.
+struct compiler {
+    const struct folder *folder; // the docset's root
+    struct docset *docset;
+    const struct extractor *extractor;
+    struct dataset *set;
+    struct diags *diags;
+    struct arena arena; // the page's; empty between pages
+};
 
-enum show { SHOW_NOTHING, SHOW_BLOCKS, SHOW_SECTIONS, SHOW_TABLES, SHOW_TABLES_JSONL, SHOW_RECORDS };
-// Prints one stage of a page as text.
-void show_page(struct buffer *buffer, enum show show, struct docset *docset, const struct folder *folder,
-               const char *path, struct diags *diags);
+// Reads a page's file into the page's arena; NULL, and a diagnostic, if it cannot be read.
+const struct source *compile_read(struct compiler *compiler, const char *path);
+// Compiles one page into the data set.
+void compile_page(struct compiler *compiler, const char *path);
 
 #endif

@@ -7,7 +7,7 @@
 struct section {
     const struct block *heading; // NULL for the page's own section, above the first heading
     unsigned level;              // 0 for the page's own section
-    const struct section *parent;
+    struct section *parent;
     // The blocks between the heading and the first sub-heading: top-level ones, and those that includes, conditions and
     // other transparent containers hold.
     const struct block **blocks;

@@ -1,0 +1,40 @@
+// A whole page; picks the door, Markdown or YamlMime:FAQ.
+#include "page/page.h"
+
+#include "page/language.h"
+#include "page/markdown.h"
+#include "page/yaml_faq.h"
+
+static const struct block *heading_find(const struct block *root)
+{
+    for (const struct block *block = root; block; block = block_next(block, root))
+        if (block->kind == BLOCK_HEADING && block->level == 1)
+            return block;
+    return NULL;
+}
+
+static void markdown_read(struct reading *reading, struct page *page)
+{
+    page->front_matter = front_matter_from_source(reading->arena, page->source, reading->diags);
+    page->root = blocks_from_source(reading, page->source, page->front_matter.end);
+    page->language = language_from_text(text_from(page->source->text, page->front_matter.end));
+    page->heading = heading_find(page->root);
+    page->heading_text = page->heading ? rich_plain(reading->arena, page->heading->rich) : TEXT("");
+    page->title = page->front_matter.title.length ? page->front_matter.title : page->heading_text;
+}
+
+const struct page *page_from_source(struct arena *arena, struct docset *docset,
+                                    const struct source *source, struct diags *diags)
+{
+    struct page *page = ARENA_NEW(arena, struct page);
+    struct reading reading = {.arena = arena, .docset = docset, .diags = diags};
+
+    page->source = source;
+    page->url = docset ? docset_url(arena, docset, source->path) : TEXT("");
+    if (yaml_faq_is(source))
+        yaml_faq_read(&reading, page);
+    else
+        markdown_read(&reading, page);
+    page->sections = sections_from_blocks(arena, page->root);
+    return page;
+}
