@@ -1,0 +1,259 @@
+// Finds the dates of a text, with the words that make them approximate, open or a range.
+#include "extract/read_date.h"
+
+#include "base/array.h"
+#include "extract/date_form.h"
+
+#include <string.h>
+
+// What stands before a date and qualifies it.
+struct qualifiers {
+    size_t first; // the first token that belongs to the date; the date's own where there is none
+    bool approximate, open;
+    bool licensed; // a preposition or the like: a year alone is a date
+    bool between;
+};
+
+bool text_has_year(struct text text)
+{
+    size_t digits = 0;
+
+    for (size_t i = 0; i < text.length; i++) {
+        digits = character_is_digit(text.at[i]) ? digits + 1 : 0;
+        if (digits == 4)
+            return true;
+    }
+    return false;
+}
+
+// Looks back from the date over the words that qualify it.
+static struct qualifiers qualifiers_before(const struct date_token *tokens, size_t date)
+{
+    struct qualifiers qualifiers = {.first = date};
+
+    for (size_t i = date; i-- > 0;) {
+        const struct date_token *token = &tokens[i];
+        enum date_word word =
+            token->kind == DATE_TOKEN_WORD ? (enum date_word)token->value : DATE_WORD_NONE;
+
+        if (word == DATE_WORD_APPROXIMATE || date_token_is_mark(token, "~")) {
+            qualifiers.approximate = qualifiers.licensed = true;
+            qualifiers.first = i;
+        } else if (word == DATE_WORD_OPEN) {
+            qualifiers.open = qualifiers.licensed = true;
+            qualifiers.first = i;
+        } else if (word == DATE_WORD_PART || word == DATE_WORD_WEEKDAY) {
+            qualifiers.licensed = true;
+            qualifiers.first = i;
+        } else if (word == DATE_WORD_ON || word == DATE_WORD_TO || word == DATE_WORD_BETWEEN) {
+            qualifiers.licensed = true;
+            qualifiers.between |= word == DATE_WORD_BETWEEN;
+        } else if (word != DATE_WORD_OF && !date_token_is_mark(token, ",-")) {
+            break;
+        }
+    }
+    return qualifiers;
+}
+
+// "(expected)", "(estimated)" behind a date.
+static bool is_approximate_behind(const struct date_token *tokens, size_t i)
+{
+    return date_token_is_mark(&tokens[i], "(,") &&
+           date_token_is_word(&tokens[i + 1], DATE_WORD_APPROXIMATE);
+}
+
+// Numbers that touch other text are parts of a version, a path, a file's name.
+static bool is_torn_off(struct text text, size_t start, size_t end)
+{
+    char before = start > 0 ? text.at[start - 1] : ' ';
+    char behind = end < text.length ? text.at[end] : ' ';
+    char second = end + 1 < text.length ? text.at[end + 1] : ' ';
+
+    if (character_is_digit(text.at[start]) &&
+        (strchr("_/\\@=#$%.-+", before) != NULL || character_is_letter(before)))
+        return true;
+    if (behind == '_' || behind == '=' || behind == '@' || behind == '\\')
+        return true;
+    // "2021.The" only lacks its blank.
+    if (behind == '.' && character_is_letter(second))
+        return character_lower(second) == second;
+    return strchr("-./+:", behind) != NULL &&
+           (character_is_letter(second) || character_is_digit(second));
+}
+
+static bool is_range_mark(const struct date_token *token, bool between)
+{
+    const char marks[] = {'-', DATE_MARK_DASH, 0};
+
+    return date_token_is_mark(token, marks) || date_token_is_word(token, DATE_WORD_TO) ||
+           (between && date_token_is_word(token, DATE_WORD_AND));
+}
+
+// range -> date ("to" | "-" | "and" behind "between") date; two years alone are none outside a cell
+static void read_range(const struct date_reading *reading, struct date_form *form, bool between)
+{
+    const struct date_token *tokens = reading->tokens;
+    struct date_form last;
+    struct date range = {0};
+    size_t i = form->end;
+
+    if (form->match.impossible || !is_range_mark(&tokens[i], between))
+        return;
+    i++;
+    while (date_token_is_word(&tokens[i], DATE_WORD_PART) ||
+           date_token_is_word(&tokens[i], DATE_WORD_OF))
+        i++;
+    if (!date_form_read(reading, i, &last) || last.match.impossible ||
+        last.match.year_alone != form->match.year_alone ||
+        day_compare(form->match.date.earliest, last.match.date.earliest) > 0 ||
+        !date_from_range(&range, &form->match.date, &last.match.date))
+        return;
+    form->match.date = range;
+    form->end = last.end;
+}
+
+// range -> month day? ("to" | "-" | "and") date, the month's year being the date's
+static bool read_partial_range(const struct date_reading *reading, size_t i, bool between,
+                               struct date_form *form)
+{
+    struct date_form last;
+    struct date unknown =
+                    {
+                        .earliest = {2000, 12, 31}
+    },
+                range = {0};
+
+    if (!date_form_read_partial(reading, i, &unknown, form) ||
+        !is_range_mark(&reading->tokens[form->end], between) ||
+        !date_form_read(reading, form->end + 1, &last) || last.match.year_alone ||
+        last.match.impossible || !date_form_read_partial(reading, i, &last.match.date, form) ||
+        !date_from_range(&range, &form->match.date, &last.match.date))
+        return false;
+    form->match.date = range;
+    form->end = last.end;
+    return true;
+}
+
+// Whether the text speaks of versions right beside the date: "the 2019-06-01 API version".
+static bool is_version(const struct date_token *tokens, size_t first, size_t end)
+{
+    return (first > 0 && date_token_is_word(&tokens[first - 1], DATE_WORD_VERSION)) ||
+           date_token_is_word(&tokens[end], DATE_WORD_VERSION);
+}
+
+static bool has_version(const struct date_tokens *tokens)
+{
+    for (size_t i = 0; i < tokens->count; i++) {
+        if (date_token_is_word(&tokens->items[i], DATE_WORD_VERSION))
+            return true;
+    }
+    return false;
+}
+
+static bool can_begin_date(const struct date_token *token)
+{
+    return token->kind == DATE_TOKEN_NUMBER ||
+           (token->kind == DATE_TOKEN_WORD && token->value > DATE_WORD_MONTH);
+}
+
+// The date that begins with the token i, if one does; form->end is behind it then.
+static bool read_match(const struct date_reading *reading, const struct date_tokens *tokens,
+                       size_t i, struct date_form *form)
+{
+    struct qualifiers qualifiers = qualifiers_before(tokens->items, i);
+    struct date_match *match = &form->match;
+
+    if (!date_form_read(reading, i, form)) {
+        if (!read_partial_range(reading, i, qualifiers.between, form))
+            return false;
+    } else {
+        read_range(reading, form, qualifiers.between);
+    }
+    match->start = tokens->items[qualifiers.first].start;
+    match->end = tokens->items[form->end - 1].end;
+    if (is_torn_off(tokens->text, tokens->items[i].start, match->end))
+        return false;
+    if (match->year_alone || match->may_be_version) {
+        if (!qualifiers.licensed && is_version(tokens->items, i, form->end))
+            return false;
+        match->may_be_version =
+            match->may_be_version && !qualifiers.licensed && has_version(tokens);
+        match->year_alone = match->year_alone && !qualifiers.licensed;
+    }
+    if (!match->impossible &&
+        (qualifiers.approximate || is_approximate_behind(tokens->items, form->end)))
+        date_make_approximate(&match->date);
+    if (!match->impossible && qualifiers.open)
+        date_make_open(&match->date);
+    return true;
+}
+
+struct date_matches dates_from_text(struct arena *arena, const struct date_reader *reader,
+                                    struct text text)
+{
+    struct date_matches matches = {0};
+
+    if (!text_has_year(text))
+        return matches;
+
+    struct date_tokens tokens = date_tokens_from_text(arena, reader->vocabulary, text);
+    struct date_reading reading = {reader, tokens.items};
+
+    for (size_t i = 0; i < tokens.count;) {
+        struct date_form form;
+
+        if (can_begin_date(&tokens.items[i]) && read_match(&reading, &tokens, i, &form)) {
+            *ARRAY_PUSH(arena, &matches) = form.match;
+            i = form.end;
+        } else {
+            i++;
+        }
+    }
+    return matches;
+}
+
+// Cuts a number of at most four digits off the front of the text.
+static size_t read_digits(struct text text, size_t at, int *value)
+{
+    size_t digits = 0;
+
+    for (*value = 0;
+         digits < 5 && at + digits < text.length && character_is_digit(text.at[at + digits]);
+         digits++)
+        *value = *value * 10 + (text.at[at + digits] - '0');
+    return digits;
+}
+
+void date_votes_add(struct date_votes *votes, struct text text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        int first, second, year;
+        size_t digits = read_digits(text, i, &first), at = i + digits;
+
+        if (digits == 0 || digits > 2 || (i > 0 && strchr("0123456789/.-_", text.at[i - 1]))) {
+            i += digits;
+            continue;
+        }
+        i = at;
+        if (at >= text.length || text.at[at] != '/')
+            continue;
+        digits = read_digits(text, at + 1, &second);
+        at += 1 + digits;
+        if (digits == 0 || digits > 2 || at >= text.length || text.at[at] != '/' ||
+            read_digits(text, at + 1, &year) != 4)
+            continue;
+        i = at + 4;
+        votes->day_first += first > 12 && first <= 31 && second <= 12;
+        votes->month_first += first <= 12 && second > 12 && second <= 31;
+        votes->unclear += first <= 12 && second <= 12 && first != second;
+    }
+}
+
+enum date_order date_order_from_votes(const struct date_votes *votes, enum language language)
+{
+    if (votes->day_first > 0 && votes->month_first == 0)
+        return DATE_DAY_FIRST;
+    if (votes->day_first > 0 || votes->month_first > 0 || language == LANGUAGE_ENGLISH)
+        return DATE_MONTH_FIRST;
+    return DATE_DAY_FIRST;
+}
