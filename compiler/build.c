@@ -67,6 +67,15 @@ static void pages_from_arguments(struct build *build)
     }
 }
 
+// --show prints what is no page of its own, too: files that others include.
+static bool is_wanted(const struct build *build, const char *path)
+{
+    if (build->options->values[OPTION_SHOW] &&
+        text_equals(path_extension(text_from_string(path)), TEXT(".md")))
+        return true;
+    return docset_has_page(build->compiler.docset, path);
+}
+
 static void pages_from_folder(struct build *build, const char *path)
 {
     struct file_list files = {0};
@@ -79,7 +88,7 @@ static void pages_from_folder(struct build *build, const char *path)
                     &(struct docset_options){.base_url = build->options->values[OPTION_BASE_URL]},
                     &build->diags);
     for (size_t i = 0; i < files.count; i++)
-        if (docset_has_page(build->compiler.docset, files.items[i]))
+        if (is_wanted(build, files.items[i]))
             *ARRAY_PUSH(&build->arena, &build->pages) = files.items[i];
 }
 

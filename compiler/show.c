@@ -19,20 +19,35 @@ static void judgement_print(struct buffer *buffer, const struct judgements *judg
     }
 }
 
-static void cells_print(struct arena *arena, struct buffer *buffer, const struct row *row,
-                        size_t columns)
+// The cell's words, breaks made blanks. What Learn alone knows, an image or name between ":::", is
+// given as it is written, so that the line can be held against what other readers of Markdown make
+// of the page.
+static void cell_print(struct buffer *buffer, const struct cell *cell)
+{
+    struct text written = span_text(cell->span), text = cell->rich->text;
+
+    if (text_contains(written, TEXT(":::")))
+        text = written;
+    for (size_t i = 0; i < text.length; i++) {
+        bool is_break = text.at[i] == RICH_HARD || text.at[i] == RICH_SOFT;
+
+        json_add_escaped(buffer, is_break ? TEXT(" ") : text_slice(text, i, i + 1));
+    }
+}
+
+static void cells_print(struct buffer *buffer, const struct row *row, size_t columns)
 {
     buffer_add_character(buffer, '[');
     for (size_t column = 0; column < columns; column++) {
         buffer_add_string(buffer, column ? ", \"" : "\"");
-        json_add_escaped(buffer, rich_plain(arena, row->cells[column].rich));
+        cell_print(buffer, &row->cells[column]);
         buffer_add_character(buffer, '"');
     }
     buffer_add_character(buffer, ']');
 }
 
 // {"path", "tables": [{"line", "end_line", "markup", "header", "rows"}]} on one line
-static void tables_print_line(struct arena *arena, struct buffer *buffer, const struct page *page)
+static void tables_print_line(struct buffer *buffer, const struct page *page)
 {
     const char *separator = "";
 
@@ -50,11 +65,11 @@ static void tables_print_line(struct arena *arena, struct buffer *buffer, const 
         buffer_format(buffer, "%s{\"line\": %u, \"end_line\": %u, \"markup\": \"%s\", \"header\": ",
                       separator, place.line, place.end_line,
                       table->markup == TABLE_PIPE ? "pipe" : "html");
-        cells_print(arena, buffer, &table->header, table->columns);
+        cells_print(buffer, &table->header, table->columns);
         buffer_add_string(buffer, ", \"rows\": [");
         for (size_t i = 0; i < table->row_count; i++) {
             buffer_add_string(buffer, i ? ", " : "");
-            cells_print(arena, buffer, &table->rows[i], table->columns);
+            cells_print(buffer, &table->rows[i], table->columns);
         }
         buffer_add_string(buffer, "]}");
         separator = ", ";
@@ -100,7 +115,7 @@ void show_page(struct compiler *compiler, const char *path, enum show show, bool
         case SHOW_SECTIONS: section_print(buffer, page->sections); break;
         case SHOW_TABLES:
             if (as_lines)
-                tables_print_line(arena, buffer, page);
+                tables_print_line(buffer, page);
             else
                 tables_show(buffer, page, &judgements);
             break;

@@ -4,6 +4,13 @@
 
 #include "base/utf8.h"
 
+// "A Unicode whitespace character": those of no width are none.
+static bool is_blank(uint32_t character)
+{
+    return utf8_is_space(character) && character != 0x200B && character != 0x2060 &&
+           character != 0xFEFF && character != 0x180E;
+}
+
 // The class of the characters before and after a run decides what it may do: CommonMark's left- and
 // right-flanking.
 static void delimiter_flanks(const struct text text, size_t start, size_t end,
@@ -16,7 +23,7 @@ static void delimiter_flanks(const struct text text, size_t start, size_t end,
     if (end < text.length)
         utf8_read(text_from(text, end), &after);
 
-    bool space_before = utf8_is_space(before), space_after = utf8_is_space(after);
+    bool space_before = is_blank(before), space_after = is_blank(after);
     bool mark_before = utf8_is_punctuation(before), mark_after = utf8_is_punctuation(after);
     bool left = !space_after && (!mark_after || space_before || mark_before);
     bool right = !space_before && (!mark_before || space_after || mark_after);
@@ -45,7 +52,7 @@ bool read_delimiter_run(struct inline_state *state)
     if (character != '~' || length == 2) {
         struct delimiter *delimiter = ARRAY_PUSH(state->reading->arena, &state->delimiters);
 
-        *delimiter = (struct delimiter){sheet_at, length, length, character, false, false, false};
+        *delimiter = (struct delimiter){.at = sheet_at, .original = length, .character = character};
         delimiter_flanks(text, state->at, end, delimiter);
     }
     state->at = end;
@@ -64,24 +71,29 @@ static bool delimiters_match(const struct delimiter *opener, const struct delimi
     return true;
 }
 
-// Takes one or two characters off both runs and marks what lies between.
+static size_t delimiter_left(const struct delimiter *delimiter)
+{
+    return delimiter->original - delimiter->opened - delimiter->closed;
+}
+
+// Takes one or two characters off the inner ends of both runs and marks what lies between.
 static void delimiters_pair(struct inline_state *state, struct delimiter *opener,
                             struct delimiter *closer)
 {
-    size_t used = opener->left >= 2 && closer->left >= 2 ? 2 : 1;
+    size_t used = delimiter_left(opener) >= 2 && delimiter_left(closer) >= 2 ? 2 : 1;
     enum mark_kind kind = opener->character == '~' ? MARK_STRIKE
                           : used == 2              ? MARK_STRONG
                                                    : MARK_EMPHASIS;
-    size_t start = opener->at + opener->left;
-    size_t closer_at = closer->at + (closer->original - closer->left);
+    size_t start = opener->at + opener->original - opener->opened;
+    size_t end = closer->at + closer->closed;
 
     sheet_strike(state, start - used, start);
-    sheet_strike(state, closer_at, closer_at + used);
-    mark_add(state, kind, start, closer_at, TEXT(""));
-    opener->left -= used;
-    closer->left -= used;
-    opener->done = opener->left == 0;
-    closer->done = closer->left == 0;
+    sheet_strike(state, end, end + used);
+    mark_add(state, kind, start, end, TEXT(""));
+    opener->opened += used;
+    closer->closed += used;
+    opener->done = delimiter_left(opener) == 0;
+    closer->done = delimiter_left(closer) == 0;
 }
 
 // How a closing run is told from others for "openers_bottom": by character, length modulo 3 and

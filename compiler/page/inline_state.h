@@ -25,7 +25,8 @@ struct link_array {
 // A run of *, _ or ~ that may open or close emphasis.
 struct delimiter {
     size_t at; // in the sheet
-    size_t left, original;
+    size_t original; // its length
+    size_t opened, closed; // characters taken off its right end and off its left end
     char character;
     bool opens, closes, done;
 };
