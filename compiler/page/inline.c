@@ -127,7 +127,7 @@ static bool read_bare_address(struct inline_state *state)
         (state->at > 0 && (character_is_letter(rest.at[-1]) || character_is_digit(rest.at[-1]))))
         return false;
     while (end < rest.length && (unsigned char)rest.at[end] > ' ' &&
-           !strchr("<>|\"`*[]", rest.at[end]))
+           !strchr("<>|\"`*[]\\", rest.at[end]))
         end++;
     while (end > scheme && strchr(".,:;!?')_", rest.at[end - 1]))
         end--;
