@@ -288,7 +288,6 @@ static bool start_html(struct machine *machine, struct text line)
     struct open_block *open = open_child(machine, BLOCK_HTML);
 
     open->html_kind = kind;
-    open->block->level = kind;
     open->block->span.end = machine->cursor.end;
     add_line(machine, open, machine->cursor.nonspace);
     if (html_block_ends(kind, line))

@@ -159,7 +159,7 @@ static struct cell cell_read(struct grid *grid, const GumboNode *node)
     struct text trimmed = text_trim(raw.text);
     size_t skipped = trimmed.length ? (size_t)(trimmed.at - raw.text.at) : 0;
 
-    cell.rich = rich_from_raw(grid->reading, &raw, cell_mode(trimmed));
+    cell.rich = rich_from_raw(grid->reading, &raw, cell_mode(raw.text));
     cell.span = raw_span(&raw, skipped, skipped + trimmed.length);
     return cell;
 }

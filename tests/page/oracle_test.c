@@ -1,11 +1,12 @@
-// Our blocks and their text against cmark-gfm's, over real pages: the headings and paragraphs, line by line, and what they
-// say, white space apart. What Learn knows and CommonMark does not (tables, markers, includes, emoji) is left out of both.
+// Our blocks and their text against cmark-gfm's, over real pages: the headings and paragraphs, line
+// by line, and what they say, white space apart. What Learn knows and CommonMark does not (tables,
+// markers, includes, emoji) is left out of both.
 //
 // oracle_test FOLDER: prints every difference; status 1 if more than one leaf in 10,000 differs.
 #include "base/file.h"
+#include "page/markdown.h"
 #include "page/page.h"
 #include "page/reading.h"
-#include "page/markdown.h"
 
 #include <cmark-gfm.h>
 #include <stdio.h>
@@ -29,7 +30,8 @@ static void text_add(struct buffer *buffer, struct text text)
             buffer_add_character(buffer, text.at[i]);
 }
 
-static void leaf_add(struct arena *arena, struct leaves *leaves, uint32_t line, char kind, struct text text)
+static void leaf_add(struct arena *arena, struct leaves *leaves, uint32_t line, char kind,
+                     struct text text)
 {
     struct buffer buffer = {0};
 
@@ -64,11 +66,12 @@ static void theirs(struct arena *arena, struct leaves *leaves, struct text text)
         cmark_node_type type = cmark_node_get_type(node);
         struct buffer buffer = {0};
 
-        if (event != CMARK_EVENT_ENTER || (type != CMARK_NODE_HEADING && type != CMARK_NODE_PARAGRAPH))
+        if (event != CMARK_EVENT_ENTER ||
+            (type != CMARK_NODE_HEADING && type != CMARK_NODE_PARAGRAPH))
             continue;
         theirs_text(&buffer, node);
-        leaf_add(arena, leaves, (uint32_t)cmark_node_get_start_line(node), type == CMARK_NODE_HEADING ? 'h' : 'p',
-                 buffer_text(&buffer));
+        leaf_add(arena, leaves, (uint32_t)cmark_node_get_start_line(node),
+                 type == CMARK_NODE_HEADING ? 'h' : 'p', buffer_text(&buffer));
         buffer_free(&buffer);
     }
     cmark_iter_free(iter);
@@ -86,7 +89,8 @@ static void ours(struct arena *arena, struct leaves *leaves, const struct block 
 // What the two are meant to read differently.
 static bool is_ours_alone(struct text text)
 {
-    static const char *const signs[] = {"[!", ":::", "|", "<", "&", "~~", "xref:", "\xE2\x80\x8B", "\xEF\xBB\xBF", ":x:", "#tab/"};
+    static const char *const signs[] = {
+        "[!", ":::", "|", "<", "&", "~~", "xref:", "\xE2\x80\x8B", "\xEF\xBB\xBF", ":x:", "#tab/"};
 
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
         if (text_contains(text, text_from_string(signs[i])))
@@ -98,7 +102,8 @@ struct result {
     size_t compared, different;
 };
 
-static void page_compare(struct arena *arena, const char *path, struct text text, struct result *result)
+static void page_compare(struct arena *arena, const char *path, struct text text,
+                         struct result *result)
 {
     struct diags diags = {0};
     struct reading reading = {.arena = arena, .diags = &diags};
@@ -121,7 +126,8 @@ static void page_compare(struct arena *arena, const char *path, struct text text
             const struct leaf *alone = is_left ? &left.items[i++] : &right.items[j++];
             uint32_t line = alone->line + (is_left ? 0 : before);
 
-            if (!is_ours_alone(source_line_text(source, line)) && !is_ours_alone(source_line_text(source, line - 1))) {
+            if (!is_ours_alone(source_line_text(source, line)) &&
+                !is_ours_alone(source_line_text(source, line - 1))) {
                 result->different++;
                 printf("%s:%u: alone in %s: %.*s\n", path, line, is_left ? "ours" : "theirs",
                        TEXT_ARGUMENTS(text_slice(alone->text, 0, 200)));
@@ -130,13 +136,15 @@ static void page_compare(struct arena *arena, const char *path, struct text text
         }
         i++;
         j++;
-        if (is_ours_alone(source_line_text(source, a.line)) || is_ours_alone(a.text) || is_ours_alone(b.text))
+        if (is_ours_alone(source_line_text(source, a.line)) || is_ours_alone(a.text) ||
+            is_ours_alone(b.text))
             continue;
         result->compared++;
         if (a.kind == b.kind && text_equals(a.text, b.text))
             continue;
         result->different++;
-        printf("%s:%u: ours   %c %.*s\n    theirs %c %.*s\n", path, a.line, a.kind, TEXT_ARGUMENTS(text_slice(a.text, 0, 300)), b.kind,
+        printf("%s:%u: ours   %c %.*s\n    theirs %c %.*s\n", path, a.line, a.kind,
+               TEXT_ARGUMENTS(text_slice(a.text, 0, 300)), b.kind,
                TEXT_ARGUMENTS(text_slice(b.text, 0, 300)));
     }
     diags_free(&diags);
@@ -150,7 +158,8 @@ int main(int count, char **arguments)
     struct result result = {0};
 
     if (count != 2 || !folder_open(&folder, arguments[1])) {
-        printf("SKIPPED: there is no folder of real pages (%s)\n", count == 2 ? arguments[1] : "none named");
+        printf("SKIPPED: there is no folder of real pages (%s)\n",
+               count == 2 ? arguments[1] : "none named");
         return 77;
     }
     file_list_folder(&names, &folder, &files);
