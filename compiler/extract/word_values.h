@@ -27,4 +27,67 @@ enum date_word {
     DATE_WORD_ORDINAL = 150, // 1 to 4
 };
 
+// What speaks in a table's header for the part that a column plays in a move from A to B.
+enum header_word {
+    HEADER_OLD = 1,  // Old, Former, Deprecated: the column holds what goes
+    HEADER_CURRENT,  // Current, Existing: what goes beside what is new, what is new beside what is
+                     // old
+    HEADER_ORIGINAL, // Original, Before, If you used: what goes, where the page is about a move
+    HEADER_NEW,      // New, Newer: the column holds what comes
+    HEADER_UPDATED,  // Updated, After, Use: what comes, where the page is about a move
+    HEADER_REPLACEMENT, // Replacement, Use instead
+    HEADER_REPLACES,    // Replaces: the column holds what goes
+    HEADER_EQUIVALENT,
+    HEADER_RECOMMENDATION,
+    HEADER_FROM,        // From, Source, If you have
+    HEADER_TO,          // To, Target, You can upgrade to
+    HEADER_CHOSEN,      // Chosen, Desired: a target wherever the word stands
+    HEADER_MIGRATE_TO,  // Migrate to: a replacement
+    HEADER_PATH,        // Upgrade path
+    HEADER_UNSUPPORTED, // Unsupported: targets that are not allowed
+    HEADER_GUIDE,       // Topic, Instructions: the column points to a guide
+    HEADER_VERSION,     // Version, Edition, Release
+    HEADER_CATEGORY,    // Category, Area, Task
+    HEADER_ASIDE,       // Description, Status, Notes
+    HEADER_COMMENT,     // Comment, Result: how the move goes
+    HEADER_CONDITION,   // Scenario, When
+    HEADER_METHOD,      // Method, Tool
+    HEADER_FEATURE,     // Feature, Browser, Phase: rows of a comparison
+    HEADER_RUNTIME,     // Value, State, String: what changes while a program runs
+    HEADER_TYPE,        // Type: data types beside each other are mapped, not moved
+    HEADER_PLACE,       // Table, Folder, Account: what data is moved between
+    HEADER_WORD_COUNT
+};
+
+// What a heading, title or sentence says.
+enum move_word {
+    MOVE_UPGRADE = 1, // upgrade, migrate: somebody goes from A to B
+    MOVE_PATH,        // upgrade path, can be upgraded: and which ways there are
+    MOVE_GONE,        // deprecated, removed, replaced, renamed: A is no more
+    MOVE_WORD_COUNT
+};
+
+// The words between which a title names A and B.
+enum hinge_word {
+    HINGE_VERB = 1, // Upgrade, Migrate, Moving
+    HINGE_FROM,     // from, von, depuis
+    HINGE_TO,       // to, auf, vers
+    HINGE_LEAVE,    // Decommissioning A, Deprecated: A
+    HINGE_STOP      // using, with, by: behind it stands something else
+};
+
+// What leads to the target of a step.
+enum step_word {
+    STEP_TO = 1, // upgrade to, install
+    STEP_FIRST,  // must first upgrade to: a step between
+    STEP_STOP    // into, then, using: the name ends
+};
+
+// What a cell of a matrix or of a result says.
+enum answer_word {
+    ANSWER_YES = 1,
+    ANSWER_NO,
+    ANSWER_NEITHER // N/A
+};
+
 #endif
