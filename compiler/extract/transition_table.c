@@ -1,0 +1,201 @@
+// Reads what the headers of a table and the page around it say of a move from A to B.
+#include "extract/transition_table.h"
+
+#include "base/array.h"
+#include "extract/word.h"
+
+#include <string.h>
+
+#define HEADER_WORDS 16 // a longer header is a sentence, not the name of a column
+
+static const char *const word_names[HEADER_WORD_COUNT] = {
+    [HEADER_OLD] = "old",
+    [HEADER_CURRENT] = "current",
+    [HEADER_ORIGINAL] = "original",
+    [HEADER_NEW] = "new",
+    [HEADER_UPDATED] = "updated",
+    [HEADER_REPLACEMENT] = "replacement",
+    [HEADER_REPLACES] = "replaces",
+    [HEADER_EQUIVALENT] = "equivalent",
+    [HEADER_RECOMMENDATION] = "recommendation",
+    [HEADER_FROM] = "from",
+    [HEADER_TO] = "to",
+    [HEADER_CHOSEN] = "chosen",
+    [HEADER_MIGRATE_TO] = "migrate to",
+    [HEADER_PATH] = "path",
+    [HEADER_UNSUPPORTED] = "unsupported",
+    [HEADER_GUIDE] = "guide",
+    [HEADER_VERSION] = "version",
+    [HEADER_CATEGORY] = "category",
+    [HEADER_ASIDE] = "aside",
+    [HEADER_COMMENT] = "comment",
+    [HEADER_CONDITION] = "condition",
+    [HEADER_METHOD] = "method",
+    [HEADER_FEATURE] = "feature",
+    [HEADER_RUNTIME] = "run time",
+    [HEADER_TYPE] = "type",
+    [HEADER_PLACE] = "place",
+};
+
+static bool is_sentence(struct text header)
+{
+    struct word word = {0};
+    size_t count = 0;
+
+    if (text_contains(header, TEXT(". ")))
+        return true;
+    while (word_next(header, word.end, &word))
+        count++;
+    return count > HEADER_WORDS;
+}
+
+// "From" and "to" are sources and targets only where the header begins with them: "Upgrade from",
+// not "Allow posting from".
+static bool must_begin(const struct word_match *match)
+{
+    bool is_preposition = match->value == HEADER_FROM || match->value == HEADER_TO;
+
+    // "Upgrade from" is one anywhere.
+    return match->value == HEADER_MIGRATE_TO ||
+           (is_preposition && strchr(match->phrase, ' ') == NULL);
+}
+
+static unsigned words_from_header(struct extraction *extraction, struct text header)
+{
+    struct word_matches matches;
+    struct word first = {0};
+    unsigned words = 0;
+
+    if (!word_next(header, 0, &first) || is_sentence(header))
+        return 0;
+    matches =
+        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_TRANSITION_HEADER, header);
+    for (size_t i = 0; i < matches.count; i++) {
+        const struct word_match *match = &matches.items[i];
+
+        if (match->start == first.start || !must_begin(match))
+            words |= WORD_BIT(match->value);
+    }
+    if (words & WORD_BIT(HEADER_CHOSEN))
+        words |= WORD_BIT(HEADER_TO);
+    if (words & WORD_BIT(HEADER_MIGRATE_TO))
+        words |= WORD_BIT(HEADER_REPLACEMENT);
+    return words;
+}
+
+void transition_table_read(struct transition_table *table, struct extraction *extraction,
+                           const struct block *block)
+{
+    *table =
+        (struct transition_table){.extraction = extraction, .block = block, .table = block->table};
+    table->columns.count = table->table->columns;
+    table->columns.items =
+        ARENA_ARRAY(extraction->arena, struct transition_column, table->columns.count);
+    for (size_t column = 0; column < table->columns.count; column++) {
+        struct transition_column *item = &table->columns.items[column];
+
+        item->header = rich_plain(extraction->arena, table->table->header.cells[column].rich);
+        item->words = words_from_header(extraction, item->header);
+        table->words |= item->words;
+    }
+}
+
+static unsigned says(struct extraction *extraction, struct text text)
+{
+    struct word_matches matches =
+        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_MOVE, text);
+    unsigned words = 0;
+
+    for (size_t i = 0; i < matches.count; i++)
+        words |= WORD_BIT(matches.items[i].value);
+    return words;
+}
+
+static bool is_transparent(const struct block *block)
+{
+    return block->kind == BLOCK_CONDITION || block->kind == BLOCK_INCLUDE;
+}
+
+// The paragraph that introduces the table: the nearest above it, alerts and what shows nothing left
+// out; none behind a heading, a list or another table.
+static const struct block *lead_of(const struct block *block)
+{
+    const struct block *above = block;
+
+    for (;;) {
+        while (!above->previous && above->parent && is_transparent(above->parent))
+            above = above->parent;
+        above = above->previous;
+        if (!above || above->kind == BLOCK_PARAGRAPH)
+            return above;
+        if (above->kind != BLOCK_ALERT && !block_is_invisible(above))
+            return NULL;
+    }
+}
+
+void transition_table_look_around(struct transition_table *table)
+{
+    struct extraction *extraction = table->extraction;
+    const struct section *section = table->block->section;
+    const struct block *lead = lead_of(table->block);
+
+    if (section) {
+        table->heading = section_heading(extraction->arena, section);
+        table->heading_says = says(extraction, table->heading);
+        section = section->parent;
+    }
+    for (; section; section = section->parent) {
+        struct text heading = section_heading(extraction->arena, section);
+
+        table->page_says |= says(extraction, heading);
+    }
+    table->page_says |= says(extraction, extraction->page->title);
+    if (lead) {
+        table->lead = rich_plain(extraction->arena, lead->rich);
+        table->lead_says = says(extraction, table->lead);
+    }
+}
+
+unsigned transition_table_says(const struct transition_table *table)
+{
+    return table->heading_says | table->lead_says | table->page_says;
+}
+
+size_t transition_column_find(const struct transition_table *table, size_t from, unsigned words,
+                              unsigned others)
+{
+    for (size_t column = from; column < table->columns.count; column++) {
+        unsigned has = table->columns.items[column].words;
+
+        if ((has & words) && !(has & others))
+            return column;
+    }
+    return COLUMN_NONE;
+}
+
+bool transition_column_has(const struct transition_table *table, size_t column, unsigned words)
+{
+    return column < table->columns.count && (table->columns.items[column].words & words);
+}
+
+struct text transition_columns_print(const struct transition_table *table)
+{
+    struct buffer buffer = {0};
+
+    for (size_t column = 0; column < table->columns.count; column++) {
+        const struct transition_column *item = &table->columns.items[column];
+        const char *separator = ": ";
+
+        buffer_format(&buffer, "%s\"%.*s\"", column ? "; " : "", TEXT_ARGUMENTS(item->header));
+        for (int word = 1; word < HEADER_WORD_COUNT; word++) {
+            if (!(item->words & WORD_BIT(word)))
+                continue;
+            buffer_format(&buffer, "%s%s", separator, word_names[word]);
+            separator = ", ";
+        }
+    }
+    struct text text = arena_copy(table->extraction->arena, buffer_text(&buffer));
+
+    buffer_free(&buffer);
+    return text;
+}

@@ -1,0 +1,29 @@
+// The targets that a cell lists: alternatives, and chains of steps.
+#ifndef EXTRACT_TRANSITION_TARGET_H
+#define EXTRACT_TRANSITION_TARGET_H
+
+#include "extract/extraction.h"
+
+struct target {
+    struct text to;
+    struct texts via; // the steps before it, without the source
+};
+
+struct targets {
+    struct target *items;
+    size_t count, capacity;
+};
+
+// One target for each alternative: a line, a list item, "A or B"; the last step of each chain ("1.
+// ...
+// 2. ...", A > B > C), the others in via. source is left out of via; final, where it is not empty,
+// is the target of every chain.
+struct targets targets_from_cell(struct extraction *extraction, const struct cell *cell,
+                                 struct text source, struct text final);
+// A > B > C: from A to C, B in between; false if the text has no arrow.
+bool path_from_text(struct extraction *extraction, struct text text, struct text *from,
+                    struct target *path);
+// The thing that must be gone to first, in a comment: "must first upgrade to B" -> B; else empty.
+struct text first_step_from_text(struct extraction *extraction, struct text text);
+
+#endif
