@@ -112,11 +112,12 @@ static void diags_write(struct build *build)
     const char *when = build->options->values[OPTION_COLOR];
     bool colour =
         when && strcmp(when, "auto") != 0 ? strcmp(when, "always") == 0 : isatty(STDERR_FILENO);
+    const char *folder = strcmp(build->folder.path, ".") == 0 ? "" : build->folder.path;
     struct buffer buffer = {0};
 
     diags_sort(&build->diags);
     for (size_t i = 0; i < build->diags.count; i++)
-        diag_print(&buffer, &build->diags.items[i], colour);
+        diag_print(&buffer, &build->diags.items[i], folder, colour);
     fwrite(buffer.at, 1, buffer.length, stderr);
     buffer_free(&buffer);
 }

@@ -64,7 +64,7 @@ const char *diag_summary(enum diag_code code);       // what the kind means, one
 enum diag_severity diag_default_severity(enum diag_code code);
 const char *diag_severity_name(enum diag_severity severity); // "warning"
 
-// Writes `path:line:column: warning: what [name]`, the source line and a caret.
-void diag_print(struct buffer *buffer, const struct diag *diag, bool colour);
+// Writes `path:line:column: warning: what [name]`, the source line and a caret. folder stands before the path; "": nothing.
+void diag_print(struct buffer *buffer, const struct diag *diag, const char *folder, bool colour);
 
 #endif

@@ -3,6 +3,8 @@
 #include "base/diag.h"
 #include "base/utf8.h"
 
+#include <string.h>
+
 static const char *const severity_colours[] = {"", "\x1b[36m", "\x1b[35m", "\x1b[31m"};
 
 // Characters that move, hide or reorder what a terminal shows.
@@ -133,8 +135,11 @@ static void add_source(struct buffer *buffer, const struct diag *diag, bool colo
     buffer_add_character(buffer, '\n');
 }
 
-void diag_print(struct buffer *buffer, const struct diag *diag, bool colour)
+void diag_print(struct buffer *buffer, const struct diag *diag, const char *folder, bool colour)
 {
+    add_safely(buffer, text_from_string(folder), true);
+    if (folder[0] != '\0' && folder[strlen(folder) - 1] != '/')
+        buffer_add_character(buffer, '/');
     add_safely(buffer, text_from_string(diag->place.path), true);
     if (diag->place.line > 0)
         buffer_format(buffer, ":%u", (unsigned)diag->place.line);

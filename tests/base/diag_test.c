@@ -105,7 +105,7 @@ static void print_test(void **state)
 
     diag_add(&diags, DIAG_FAQ_EMPTY, (struct span){source, row->start, row->end}, "%s",
              row->message);
-    diag_print(&buffer, &diags.items[0], false);
+    diag_print(&buffer, &diags.items[0], "", false);
     assert_text_equal(buffer_text(&buffer), row->want);
     buffer_free(&buffer);
     diags_free(&diags);
@@ -120,8 +120,8 @@ static void colours_only_surround(void **state)
     (void)state;
     diag_add_path(&diags, DIAG_YAML, "a.yml", 7, "no %s", "YAML");
     diag_add_path(&diags, DIAG_YAML, "a.yml", 0, "none");
-    diag_print(&buffer, &diags.items[0], true);
-    diag_print(&buffer, &diags.items[1], false);
+    diag_print(&buffer, &diags.items[0], "", true);
+    diag_print(&buffer, &diags.items[1], "", false);
     assert_text_equal(buffer_text(&buffer), "a.yml:7: \x1B[31merror\x1B[0m: no YAML [yaml]\n"
                                             "a.yml: error: none [yaml]\n");
     buffer_free(&buffer);
@@ -165,7 +165,7 @@ static void includes_are_named_from_inside_out(void **state)
     inner->included_from = middle;
     inner->included_at = 2;
     diag_add(&diags, DIAG_FAQ_EMPTY, (struct span){inner, 0, 1}, "m");
-    diag_print(&buffer, &diags.items[0], false);
+    diag_print(&buffer, &diags.items[0], "", false);
     assert_text_equal(buffer_text(&buffer),
                       "inner.md:1:1: warning: m [faq-empty]\n    1 | x\n      | ^\n"
                       "note: included from middle.md:2, page.md:3\n");
