@@ -1,6 +1,8 @@
 // The walk: source -> page -> records -> data set. The first file to read.
 #include "compile.h"
 
+#include "page/encoding.h"
+
 #define PAGE_LIMIT ((size_t)8 * 1024 * 1024) // bytes; the largest real page has 3.5 million
 
 const struct source *compile_read(struct compiler *compiler, const char *path)
@@ -10,7 +12,7 @@ const struct source *compile_read(struct compiler *compiler, const char *path)
         file_read(&compiler->arena, compiler->folder, path, PAGE_LIMIT, &text);
 
     if (status == FILE_OK)
-        return source_from_text(&compiler->arena, path, text);
+        return source_from_bytes(&compiler->arena, path, text, compiler->diags);
     diag_add_path(compiler->diags,
                   status == FILE_TOO_LARGE ? DIAG_FILE_TOO_LARGE : DIAG_FILE_UNREADABLE, path, 0,
                   "%s", file_status_text(status));

@@ -2,6 +2,7 @@
 #include "page/include.h"
 
 #include "page/draft.h"
+#include "page/front_matter.h"
 #include "page/inline.h"
 #include "page/markdown.h"
 
@@ -55,22 +56,6 @@ size_t include_scan(struct text text, struct include_reference *include)
         text_find_character(text_slice(rest, end, end + close), '\n') != TEXT_NOT_FOUND)
         return 0;
     return at + end + close + 2;
-}
-
-// The offset behind the front matter, which never shows.
-static uint32_t body_start(const struct source *source)
-{
-    if (source->line_count == 0 || !text_starts_with(source_line_text(source, 1), TEXT("---")) ||
-        source_line_text(source, 1).length != 3)
-        return 0;
-    for (uint32_t line = 2; line <= source->line_count; line++) {
-        struct text text = text_trim_end(source_line_text(source, line));
-
-        if (text_equals(text, TEXT("---")) || text_equals(text, TEXT("...")))
-            return line < source->line_count ? source->line_starts[line]
-                                             : (uint32_t)source->text.length;
-    }
-    return 0;
 }
 
 static bool is_within_limits(struct reading *reading, struct span span)
@@ -152,7 +137,7 @@ struct text include_words(struct reading *reading, struct span span,
         return include->label;
 
     struct references none = {0}, *outer = reading->references;
-    struct text text = text_trim(text_from(source->text, body_start(source)));
+    struct text text = text_trim(text_from(source->text, front_matter_end(source)));
     uint32_t start = (uint32_t)(text.at - source->text.at);
     struct raw raw =
         raw_from_span(reading->arena, (struct span){source, start, start + (uint32_t)text.length});
@@ -179,7 +164,7 @@ struct block *include_blocks(struct reading *reading, struct span span,
 
     reading->include_depth++;
 
-    struct block *block = blocks_from_source(reading, source, body_start(source));
+    struct block *block = blocks_from_source(reading, source, front_matter_end(source));
 
     reading->include_depth--;
     reading->references = outer;
