@@ -5,6 +5,7 @@
 #include "base/fatal.h"
 #include "compile.h"
 #include "emit/outputs.h"
+#include "record/check.h"
 #include "show.h"
 
 #include <stdio.h>
@@ -198,6 +199,7 @@ static bool build_write(struct build *build)
     for (size_t i = 0; i < build->pages.count; i++)
         compile_page(&build->compiler, build->pages.items[i]);
     dataset_sort(&build->set);
+    dataset_check(&build->set, &build->diags);
     diags_sort(&build->diags);
     dataset_add_diags(&build->set, &build->diags);
 
