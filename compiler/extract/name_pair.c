@@ -118,7 +118,10 @@ static bool names_of_move(const struct transition_table *table, struct text a, s
             continue;
         if (names_only(header, a, b) && pair->old == COLUMN_NONE)
             pair->old = column;
-        else if (names_only(header, b, a) && pair->to == COLUMN_NONE)
+        else if (pair->to == COLUMN_NONE &&
+                 (names_only(header, b, a) ||
+                  (transition_column_has(table, column, WORD_BIT(HEADER_NEW)) &&
+                   !has_own_word(header, a, b))))
             pair->to = column;
     }
     // COM add-in | Native Outlook capability: beside A stands what one has in its place.

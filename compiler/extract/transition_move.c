@@ -30,7 +30,7 @@ static bool ends_name(struct text text, size_t at)
 }
 
 // Articles and the like before a name.
-static struct text without_article(struct text name)
+struct text name_without_article(struct text name)
 {
     static const char *const articles[] = {
         "the ", "a ",   "an ",   "your ",  "der ",   "die ",   "das ",    "den ",
@@ -65,7 +65,7 @@ static struct text name_between(struct extraction *extraction, struct text text,
 
     while (at < end && !ends_name(text, at))
         at++;
-    name = without_article(text_trim(text_slice(text, start, at)));
+    name = name_without_article(text_trim(text_slice(text, start, at)));
     while (name.length > 0 && (name.at[name.length - 1] == '.' || name.at[name.length - 1] == '*'))
         name = text_trim_end(text_slice(name, 0, name.length - 1));
     if (!word_next(name, 0, &word))

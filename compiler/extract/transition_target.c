@@ -42,6 +42,20 @@ static size_t step_name_end(struct text text, size_t start, const struct word_ma
     return end;
 }
 
+// The first word of a product's name has a capital, a digit, a hyphen or an underscore (the label
+// of an include).
+static bool is_product(struct text name)
+{
+    for (size_t i = 0; i < name.length && !character_is_space(name.at[i]); i++) {
+        char character = name.at[i];
+
+        if ((character >= 'A' && character <= 'Z') || (unsigned char)character >= 0x80 ||
+            character_is_digit(character) || character == '-' || character == '_')
+            return true;
+    }
+    return false;
+}
+
 // The names behind the verbs of a text: "Upgrade to B. Then migrate to C" -> B, C.
 static struct texts step_names(struct extraction *extraction, struct text text, int wanted)
 {
@@ -53,13 +67,13 @@ static struct texts step_names(struct extraction *extraction, struct text text, 
         const struct word_match *match = &matches.items[i];
         struct text name;
 
-        if (match->value == STEP_STOP || (wanted && match->value != wanted))
+        if (match->value == STEP_STOP || match->value == STEP_DIRECT ||
+            (wanted && match->value != wanted))
             continue;
         name = without_stop(
             text_slice(text, match->end, step_name_end(text, match->end, &matches, i + 1)));
-        if (text_starts_with_nocase(name, TEXT("the ")))
-            name = text_trim(text_from(name, 4));
-        if (name.length > 0 && transition_word_count(name) <= SENTENCE_WORDS)
+        name = name_without_article(name);
+        if (is_product(name) && transition_word_count(name) <= SENTENCE_WORDS)
             *ARRAY_PUSH(extraction->arena, &names) = name;
     }
     return names;
@@ -101,6 +115,15 @@ static void target_add(struct extraction *extraction, struct targets *targets,
         if (!name_equals(name, source) && !name_equals(name, to) && !has_name(&target->via, name))
             *ARRAY_PUSH(extraction->arena, &target->via) = name;
     }
+}
+
+void targets_add_way(struct extraction *extraction, struct targets *targets,
+                     const struct cell *cell, struct text source, struct text target)
+{
+    struct texts names = step_names(extraction, transition_cell_text(extraction, cell), 0);
+
+    *ARRAY_PUSH(extraction->arena, &names) = target;
+    target_add(extraction, targets, &names, source, target);
 }
 
 static void name_add(struct extraction *extraction, struct texts *names, struct text name)

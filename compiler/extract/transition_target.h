@@ -20,6 +20,9 @@ struct targets {
 // is the target of every chain.
 struct targets targets_from_cell(struct extraction *extraction, const struct cell *cell,
                                  struct text source, struct text final);
+// A cell that says "Direct" or "Indirect": one target, and the steps that the cell names before it.
+void targets_add_way(struct extraction *extraction, struct targets *targets,
+                     const struct cell *cell, struct text source, struct text target);
 // A > B > C: from A to C, B in between; false if the text has no arrow.
 bool path_from_text(struct extraction *extraction, struct text text, struct text *from,
                     struct target *path);

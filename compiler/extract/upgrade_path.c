@@ -45,14 +45,22 @@ static void take_sources(const struct transition_table *table, struct upgrade_pa
 static size_t target_column(const struct transition_table *table)
 {
     unsigned unsupported = WORD_BIT(HEADER_UNSUPPORTED);
+    unsigned others = unsupported | WORD_BIT(HEADER_COMMENT) | WORD_BIT(HEADER_ASIDE);
     size_t to = transition_column_find(table, 0, WORD_BIT(HEADER_PATH), unsupported);
-    size_t plain = transition_column_find(table, 0, WORD_BIT(HEADER_TO), unsupported);
+    size_t plain = transition_column_find(table, 0, WORD_BIT(HEADER_TO), others);
+
+    if (plain == COLUMN_NONE)
+        plain = transition_column_find(table, 0, WORD_BIT(HEADER_CHOSEN), unsupported);
 
     // Upgrade from | Upgrade to | Supported upgrade path: the last tells how.
     if (to == COLUMN_NONE || (plain < to && (table->words & WORD_BIT(HEADER_FROM))))
         to = plain;
     if (to == COLUMN_NONE && (table->words & WORD_BIT(HEADER_FROM)))
         to = transition_column_find(table, 0, WORD_BIT(HEADER_REPLACEMENT), 0);
+    // Source version | Path.
+    if (to == COLUMN_NONE && (table->words & WORD_BIT(HEADER_FROM)) &&
+        (table->words & WORD_BIT(HEADER_VERSION)))
+        to = transition_column_find(table, 0, WORD_BIT(HEADER_WAY), WORD_BIT(HEADER_FROM));
     for (size_t column = 0; to == COLUMN_NONE && column < table->columns.count; column++) {
         if (transition_column_has(table, column, WORD_BIT(HEADER_NEW)) &&
             transition_column_has(table, column, WORD_BIT(HEADER_VERSION)))
@@ -147,6 +155,15 @@ static struct text target_of_header(const struct transition_table *table, size_t
     return named ? to : TEXT("");
 }
 
+// What the heading, or else the title, says that one goes to.
+static struct text target_around(const struct transition_table *table)
+{
+    struct text to = move_from_text(table->extraction, table->heading).to;
+
+    return to.length > 0 ? to
+                         : move_from_text(table->extraction, table->extraction->page->title).to;
+}
+
 // Source version | Comment: the target is what the heading says that one upgrades to.
 static bool path_without_target(const struct transition_table *table, struct upgrade_path *path)
 {
@@ -182,6 +199,8 @@ bool upgrade_path_from_headers(const struct transition_table *table, struct upgr
     if (path->from_count == 0 || !upgrade_is_meant(table, path, against))
         return false;
     path->target = target_of_header(table, path->to);
+    if (path->target.length == 0)
+        path->around = target_around(table);
     path->why = path->is_path ? "a column of upgrade paths" : "a column of sources beside targets";
     return true;
 }
@@ -217,9 +236,10 @@ static bool comment_forbids(struct extraction *extraction, struct text comment)
 // Whether a comment or a column such as Supported says that the row's way is closed.
 static bool row_forbids(struct transition_table *table, const struct row *row)
 {
+    unsigned said = WORD_BIT(HEADER_COMMENT) | WORD_BIT(HEADER_SUPPORTED);
+
     for (size_t column = 0; column < table->columns.count; column++) {
-        if (transition_column_has(table, column, WORD_BIT(HEADER_COMMENT)) &&
-            !table->columns.items[column].is_used &&
+        if (transition_column_has(table, column, said) && !table->columns.items[column].is_used &&
             comment_forbids(table->extraction,
                             transition_cell_text(table->extraction, &row->cells[column])))
             return true;
@@ -250,21 +270,39 @@ static bool is_refusal(struct transition_table *table, const struct cell *cell)
     return transition_cell_answer(table->extraction, text).word == ANSWER_NO;
 }
 
+static bool cell_is_direct(struct extraction *extraction, const struct cell *cell)
+{
+    struct word_match match;
+
+    return vocabulary_has(extraction->vocabulary, WORD_STEP, transition_cell_text(extraction, cell),
+                          &match) &&
+           match.value == STEP_DIRECT && match.start == 0;
+}
+
 static size_t add_targets(struct transition_table *table, const struct upgrade_path *path,
                           const struct row *row, struct text from, size_t column)
 {
     struct extraction *extraction = table->extraction;
     const struct cell *cell = &row->cells[column];
-    bool supported = column != path->unsupported && !row_forbids(table, row);
+    bool supported = column != path->unsupported && !row_forbids(table, row) &&
+                     !comment_forbids(extraction, transition_cell_text(extraction, cell));
     struct targets targets = {0};
 
+    struct text target = path->target.length > 0 ? path->target : path->around;
+
     if (is_refusal(table, cell)) {
-        if (path->target.length == 0)
+        if (target.length == 0)
             return 0;
-        add(table, row, from, &(struct target){.to = path->target}, false);
+        add(table, row, from, &(struct target){.to = target}, false);
         return 1;
     }
-    targets = targets_from_cell(extraction, cell, from, path->target);
+    // "Direct", "Indirect. Upgrade to B first": to what the heading names.
+    if (!cell_is_direct(extraction, cell))
+        target = path->target;
+    else if (target.length > 0)
+        targets_add_way(extraction, &targets, cell, from, target);
+    if (targets.count == 0)
+        targets = targets_from_cell(extraction, cell, from, target);
     for (size_t i = 0; i < targets.count; i++)
         add(table, row, from, &targets.items[i], supported);
     return targets.count;

@@ -12,6 +12,7 @@ struct upgrade_path {
     size_t to;          // or COLUMN_NONE: the target is in the heading
     size_t unsupported; // targets that are not allowed, or COLUMN_NONE
     struct text target; // that the header or the heading names; may be empty
+    struct text around; // the target that the heading or the title names, if the header names none
     bool is_path;       // a header speaks of a path
     const char *why;
 };

@@ -44,12 +44,14 @@ enum header_word {
     HEADER_CHOSEN,      // Chosen, Desired: a target wherever the word stands
     HEADER_MIGRATE_TO,  // Migrate to: a replacement
     HEADER_PATH,        // Upgrade path
+    HEADER_WAY,         // Path: of an upgrade, beside source versions
     HEADER_UNSUPPORTED, // Unsupported: targets that are not allowed
     HEADER_GUIDE,       // Topic, Instructions: the column points to a guide
     HEADER_VERSION,     // Version, Edition, Release
     HEADER_CATEGORY,    // Category, Area, Task
     HEADER_ASIDE,       // Description, Status, Notes
     HEADER_COMMENT,     // Comment, Result: how the move goes
+    HEADER_SUPPORTED,   // Supported, Allowed: whether one may go
     HEADER_CONDITION,   // Scenario, When
     HEADER_METHOD,      // Method, Tool
     HEADER_FEATURE,     // Feature, Browser, Phase: rows of a comparison
@@ -80,6 +82,7 @@ enum hinge_word {
 enum step_word {
     STEP_TO = 1, // upgrade to, install
     STEP_FIRST,  // must first upgrade to: a step between
+    STEP_DIRECT, // Direct, Indirect: to the target that the heading names
     STEP_STOP    // into, then, using: the name ends
 };
 
