@@ -194,11 +194,16 @@ static enum entry entry_kind(int descriptor, const struct dirent *entry)
     return ENTRY_FILE;
 }
 
-static void list_folder(struct arena *arena, int descriptor, struct text prefix, int depth,
-                        struct file_list *files);
+struct listing {
+    struct arena *arena;
+    struct file_list *files;
+};
 
-static void list_entry(struct arena *arena, int descriptor, const struct dirent *entry,
-                       struct text prefix, int depth, struct file_list *files)
+static void list_folder(const struct listing *listing, int descriptor, struct text prefix,
+                        int depth);
+
+static void list_entry(const struct listing *listing, int descriptor, const struct dirent *entry,
+                       struct text prefix, int depth)
 {
     const enum entry kind = entry_kind(descriptor, entry);
     const char *separator = prefix.length > 0 ? "/" : "";
@@ -209,20 +214,21 @@ static void list_entry(struct arena *arena, int descriptor, const struct dirent 
         return;
 
     const struct text path =
-        arena_format(arena, "%.*s%s%s", TEXT_ARGUMENTS(prefix), separator, entry->d_name);
+        arena_format(listing->arena, "%.*s%s%s", TEXT_ARGUMENTS(prefix), separator, entry->d_name);
 
-    if (kind == ENTRY_FILE)
-        *ARRAY_PUSH(arena, files) = path.at;
-    else
-        list_folder(
-            arena,
-            openat(descriptor, entry->d_name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC),
-            path, depth + 1, files);
+    if (kind == ENTRY_FILE) {
+        *ARRAY_PUSH(listing->arena, listing->files) = path.at;
+        return;
+    }
+
+    const int flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+
+    list_folder(listing, openat(descriptor, entry->d_name, flags), path, depth + 1);
 }
 
 // Takes the descriptor and closes it.
-static void list_folder(struct arena *arena, int descriptor, struct text prefix, int depth,
-                        struct file_list *files)
+static void list_folder(const struct listing *listing, int descriptor, struct text prefix,
+                        int depth)
 {
     DIR *folder = descriptor >= 0 ? fdopendir(descriptor) : NULL;
 
@@ -232,7 +238,7 @@ static void list_folder(struct arena *arena, int descriptor, struct text prefix,
         return;
     }
     for (const struct dirent *entry; (entry = readdir(folder));)
-        list_entry(arena, dirfd(folder), entry, prefix, depth, files);
+        list_entry(listing, dirfd(folder), entry, prefix, depth);
     closedir(folder);
 }
 
@@ -245,7 +251,7 @@ void file_list_folder(struct arena *arena, const struct folder *folder, struct f
 {
     const int descriptor = openat(folder->descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 
-    list_folder(arena, descriptor, TEXT(""), 0, files);
+    list_folder(&(struct listing){arena, files}, descriptor, TEXT(""), 0);
     if (files->count > 0)
         qsort(files->items, files->count, sizeof *files->items, compare_paths);
 }
