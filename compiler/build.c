@@ -221,7 +221,7 @@ int build(const struct options *options)
     build.compiler.folder = &build.folder;
     build.compiler.set = &build.set;
     build.compiler.diags = &build.diags;
-    build.compiler.extractor = extractor_new(&build.arena, build.compiler.docset);
+    build.compiler.extractor = extractor_new(&build.arena, build.compiler.docset, &build.diags);
     if (show)
         build_show(&build, show);
     else

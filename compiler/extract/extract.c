@@ -3,23 +3,32 @@
 
 #include "base/array.h"
 #include "extract/faq.h"
+#include "extract/override.h"
 #include "extract/prose.h"
 #include "extract/schedule.h"
+#include "extract/settings.h"
 #include "extract/transition.h"
 #include "record/id.h"
 
 struct extractor {
     const struct docset *docset;
+    const struct settings *settings;
     const struct vocabulary *vocabularies[LANGUAGE_COUNT];
 };
 
-const struct extractor *extractor_new(struct arena *arena, const struct docset *docset)
+const struct extractor *extractor_new(struct arena *arena, struct docset *docset,
+                                      struct diags *diags)
 {
     struct extractor *extractor = ARENA_NEW(arena, struct extractor);
 
     extractor->docset = docset;
-    for (int language = 0; language < LANGUAGE_COUNT; language++)
-        extractor->vocabularies[language] = vocabulary_new(arena, (enum language)language);
+    extractor->settings = settings_read(arena, docset, diags);
+    for (int language = 0; language < LANGUAGE_COUNT; language++) {
+        struct vocabulary *vocabulary = vocabulary_new(arena, (enum language)language);
+
+        settings_teach(extractor->settings, vocabulary);
+        extractor->vocabularies[language] = vocabulary;
+    }
     return extractor;
 }
 
@@ -53,6 +62,43 @@ static void records_describe(struct arena *arena, struct records *records, const
         metadata_add(arena, &records->metadata, value);
 }
 
+static void block_extract(struct extraction *extraction, const struct block *block)
+{
+    if (block->kind != BLOCK_TABLE && block->kind != BLOCK_PARAGRAPH && block->kind != BLOCK_HTML)
+        return;
+    if (override_of(extraction, block, OVERRIDE_IGNORE)) {
+        judge(extraction, block->span, "ignored", "a sunset comment or sunset.yml says so");
+        return;
+    }
+    if (block->kind == BLOCK_TABLE) {
+        schedule_from_table(extraction, block);
+        transitions_from_table(extraction, block);
+    } else {
+        milestones_from_prose(extraction, block);
+    }
+}
+
+// Aliases of sunset.yml: one name for what the pages call by several.
+static void records_rename(struct extraction *extraction)
+{
+    struct records *records = extraction->records;
+
+    if (!extraction->settings)
+        return;
+    for (size_t i = 0; i < records->milestones.count; i++) {
+        struct texts *subjects = &records->milestones.items[i].subjects;
+
+        for (size_t j = 0; j < subjects->count; j++)
+            subjects->items[j] = settings_name(extraction->settings, subjects->items[j]);
+    }
+    for (size_t i = 0; i < records->transitions.count; i++) {
+        struct transition *transition = &records->transitions.items[i];
+
+        transition->from = settings_name(extraction->settings, transition->from);
+        transition->to = settings_name(extraction->settings, transition->to);
+    }
+}
+
 struct records *records_from_page(struct arena *arena, const struct extractor *extractor,
                                   const struct page *page, struct diags *diags,
                                   struct judgements *judgements)
@@ -65,18 +111,21 @@ struct records *records_from_page(struct arena *arena, const struct extractor *e
         .diags = diags,
         .records = ARENA_NEW(arena, struct records),
         .judgements = judgements,
+        .settings = extractor->settings,
     };
 
+    struct overrides overrides = {0};
+
     records_describe(arena, extraction.records, page);
-    for (const struct block *block = page->root; block; block = block_next(block, page->root)) {
-        if (block->kind == BLOCK_TABLE) {
-            schedule_from_table(&extraction, block);
-            transitions_from_table(&extraction, block);
-        } else if (block->kind == BLOCK_PARAGRAPH || block->kind == BLOCK_HTML) {
-            milestones_from_prose(&extraction, block);
-        }
-    }
+    if (settings_ignore_page(extractor->settings, page->source->path))
+        return extraction.records;
+    overrides_from_page(&extraction, &overrides);
+    extraction.overrides = &overrides;
+    for (const struct block *block = page->root; block; block = block_next(block, page->root))
+        block_extract(&extraction, block);
     faqs_from_page(&extraction);
+    overrides_drop_ignored(&extraction);
+    records_rename(&extraction);
     records_finish(arena, extraction.records);
     return extraction.records;
 }

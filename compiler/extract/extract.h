@@ -7,8 +7,8 @@
 // What all pages of a run share: the vocabularies of the languages, and the docset.
 struct extractor;
 
-// docset may be NULL. Lives in the arena, the run's; read-only afterwards.
-const struct extractor *extractor_new(struct arena *arena, const struct docset *docset);
+// Reads sunset.yml too. docset may be NULL. Lives in the arena, the run's; read-only afterwards.
+const struct extractor *extractor_new(struct arena *arena, struct docset *docset, struct diags *diags);
 
 // All records of the page, in source order, with ids; digest is left to the caller. judgements may
 // be NULL.

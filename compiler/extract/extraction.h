@@ -29,6 +29,8 @@ struct extraction {
     struct diags *diags;
     struct records *records;
     struct judgements *judgements; // NULL: nobody asks
+    const struct overrides *overrides; // what comments of the page say; override.h
+    const struct settings *settings;   // of the docset, or NULL; settings.h
 };
 
 // Notes a decision; costs nothing when nobody asks. taken_for and the printf words of the reason

@@ -13,7 +13,7 @@ static inline struct records *records_from_text(struct arena *arena, struct diag
     const struct source *source = source_from_text(arena, "test.md", text_from_string(text));
     const struct page *page = page_from_source(arena, NULL, source, diags);
 
-    return records_from_page(arena, extractor_new(arena, NULL), page, diags, NULL);
+    return records_from_page(arena, extractor_new(arena, NULL, diags), page, diags, NULL);
 }
 
 #endif
