@@ -1,8 +1,26 @@
 // sunsetc: Microsoft Docs pages -> data.
 #include "build.h"
+#include "explain.h"
 #include "options.h"
 
 #include <stdio.h>
+#include <string.h>
+
+static int run_command(const struct options *options)
+{
+    static const struct {
+        const char *name;
+        int (*run)(const struct options *options);
+    } commands[] = {
+        {"build",   build  },
+        {"explain", explain}
+    };
+
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+        if (strcmp(options->command, commands[i].name) == 0)
+            return commands[i].run(options);
+    return 2;
+}
 
 int main(int count, char **arguments)
 {
@@ -19,7 +37,7 @@ int main(int count, char **arguments)
         options_print_help(NULL);
         status = 2;
     } else {
-        status = build(&options);
+        status = run_command(&options);
     }
     arena_free(&arena);
     return status;

@@ -18,8 +18,9 @@ static const struct option_row {
 static const struct command_row {
     const char *name, *arguments, *help;
 } commands[] = {
-    {"build", "[FOLDER | PAGE ...]",
-     "compile pages (by default those of input/) to JSON and C headers"},
+    {"build",   "[FOLDER | PAGE ...]",
+     "compile pages (by default those of input/) to JSON and C headers"                             },
+    {"explain", "PAGE[:LINE]",         "tell why a table, sentence or heading became what it became"},
 };
 
 static _Noreturn void usage_error(const char *before, const char *what, const char *behind)

@@ -1,0 +1,130 @@
+// What every command that reads pages begins and ends with: which pages, in which docset, and what
+// was to be said of them.
+#include "run.h"
+
+#include "base/array.h"
+#include "base/fatal.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static bool is_folder(const char *path)
+{
+    struct stat status;
+
+    return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+// Pages below this folder are named from here; a page elsewhere is named from its own folder.
+static const char *pages_root(struct run *run)
+{
+    const struct options *options = run->options;
+
+    for (size_t i = 0; i < options->argument_count; i++) {
+        const char *page = options->arguments[i];
+
+        if (page[0] == '/' || strncmp(page, "../", 3) == 0) {
+            struct text folder = path_folder(text_from_string(page));
+
+            return folder.length ? arena_copy(&run->arena, folder).at : "/";
+        }
+    }
+    return ".";
+}
+
+static void pages_from_arguments(struct run *run)
+{
+    const struct options *options = run->options;
+    const char *root = pages_root(run);
+
+    if (!folder_open(&run->folder, root))
+        fatal("open %s:", root);
+    for (size_t i = 0; i < options->argument_count; i++) {
+        struct text page = text_from_string(options->arguments[i]);
+
+        if (strcmp(root, ".") != 0 && text_starts_with(page, text_from_string(root)))
+            page = text_from(page, strlen(root) + 1);
+
+        const char *path = path_resolve(&run->arena, TEXT(""), page);
+
+        if (!path)
+            fatal("%s is outside %s; name its folder instead", options->arguments[i], root);
+        *ARRAY_PUSH(&run->arena, &run->pages) = path;
+    }
+}
+
+// --show prints what is no page of its own, too: files that others include.
+static bool is_wanted(const struct run *run, const char *path)
+{
+    if (run->options->values[OPTION_SHOW] &&
+        text_equals(path_extension(text_from_string(path)), TEXT(".md")))
+        return true;
+    return docset_has_page(run->compiler.docset, path);
+}
+
+static void pages_from_folder(struct run *run, const char *path)
+{
+    struct file_list files = {0};
+
+    if (!folder_open(&run->folder, path))
+        fatal("open %s:", path);
+    file_list_folder(&run->arena, &run->folder, &files);
+    run->compiler.docset = docset_open(
+        &run->arena, &run->folder,
+        &(struct docset_options){.base_url = run->options->values[OPTION_BASE_URL]}, &run->diags);
+    for (size_t i = 0; i < files.count; i++)
+        if (is_wanted(run, files.items[i]))
+            *ARRAY_PUSH(&run->arena, &run->pages) = files.items[i];
+}
+
+static void pages_find(struct run *run)
+{
+    const struct options *options = run->options;
+
+    if (options->argument_count > 1 ||
+        (options->argument_count == 1 && !is_folder(options->arguments[0]))) {
+        pages_from_arguments(run);
+        run->compiler.docset = docset_open(
+            &run->arena, &run->folder,
+            &(struct docset_options){.base_url = options->values[OPTION_BASE_URL]}, &run->diags);
+    } else {
+        pages_from_folder(run, options->argument_count ? options->arguments[0] : "input");
+    }
+}
+
+void run_diags_write(struct run *run)
+{
+    const char *when = run->options->values[OPTION_COLOR];
+    bool colour =
+        when && strcmp(when, "auto") != 0 ? strcmp(when, "always") == 0 : isatty(STDERR_FILENO);
+    const char *folder = strcmp(run->folder.path, ".") == 0 ? "" : run->folder.path;
+    struct buffer buffer = {0};
+
+    diags_sort(&run->diags);
+    for (size_t i = 0; i < run->diags.count; i++)
+        diag_print(&buffer, &run->diags.items[i], folder, colour);
+    fwrite(buffer.at, 1, buffer.length, stderr);
+    buffer_free(&buffer);
+}
+
+void run_open(struct run *run, const struct options *options)
+{
+    *run = (struct run){.options = options};
+    run->diags.options = &options->diags;
+    pages_find(run);
+    run->compiler.folder = &run->folder;
+    run->compiler.set = &run->set;
+    run->compiler.diags = &run->diags;
+    run->compiler.extractor = extractor_new(&run->arena, run->compiler.docset, &run->diags);
+}
+
+void run_close(struct run *run)
+{
+    arena_free(&run->compiler.arena);
+    dataset_free(&run->set);
+    diags_free(&run->diags);
+    folder_close(&run->folder);
+    arena_free(&run->arena);
+}

@@ -1,0 +1,25 @@
+// What every command that reads pages begins and ends with.
+#ifndef RUN_H
+#define RUN_H
+
+#include "compile.h"
+#include "options.h"
+
+struct run {
+    const struct options *options;
+    struct arena arena; // the run's
+    struct folder folder;
+    struct file_list pages;
+    struct dataset set;
+    struct diags diags;
+    struct compiler compiler;
+};
+
+// Finds the pages that the arguments name, input/ without any. Ends the program with status 2 if
+// there is no such folder.
+void run_open(struct run *run, const struct options *options);
+// Prints the diagnostics, sorted by place, to the standard error output.
+void run_diags_write(struct run *run);
+void run_close(struct run *run);
+
+#endif
