@@ -33,13 +33,15 @@ static size_t escape_at(struct text text, size_t offset, char escape[8], const c
         return 1;
     }
 
-    // U+2028 and U+2029 end a line in JavaScript.
+    // U+2028 and U+2029 end a line in JavaScript; Go refuses a byte order mark.
     const struct text rest = text_slice(text, offset, offset + 3);
 
     if (byte == 0xE2 && text_equals(rest, TEXT("\xe2\x80\xa8")))
         *found = "\\u2028";
     else if (byte == 0xE2 && text_equals(rest, TEXT("\xe2\x80\xa9")))
         *found = "\\u2029";
+    else if (byte == 0xEF && text_equals(rest, TEXT("\xef\xbb\xbf")))
+        *found = "\\ufeff";
     return *found ? 3 : 0;
 }
 
