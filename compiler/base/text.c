@@ -153,15 +153,33 @@ bool text_is_blank(struct text text)
     return text_trim_start(text).length == 0;
 }
 
+// The first LF or CR, looked for piece by piece: a text that holds only the one is not searched to
+// its end for the other.
+static size_t find_line_end(struct text text)
+{
+    const size_t piece = 256;
+
+    for (size_t at = 0; at < text.length; at += piece) {
+        const size_t length = text.length - at < piece ? text.length - at : piece;
+        const char *feed = memchr(text.at + at, '\n', length);
+        const char *carriage =
+            memchr(text.at + at, '\r', feed ? (size_t)(feed - text.at) - at : length);
+
+        if (carriage)
+            return (size_t)(carriage - text.at);
+        if (feed)
+            return (size_t)(feed - text.at);
+    }
+    return text.length;
+}
+
 bool text_next_line(struct text *rest, struct text *line)
 {
     if (rest->length == 0)
         return false;
 
-    size_t end = 0, behind;
+    size_t end = find_line_end(*rest), behind;
 
-    while (end < rest->length && rest->at[end] != '\n' && rest->at[end] != '\r')
-        end++;
     behind = end < rest->length ? end + 1 : end;
     if (behind < rest->length && rest->at[end] == '\r' && rest->at[behind] == '\n')
         behind++;

@@ -91,8 +91,9 @@ bool fence_closes(struct text line, char character, uint32_t length)
 
 static bool html_name_in(struct text name, const char *const *names, size_t count)
 {
-    for (size_t i = 0; i < count; i++)
-        if (text_equals_nocase(name, text_from_string(names[i])))
+    for (size_t i = 0; i < count && name.length > 0; i++)
+        if (names[i][0] == character_lower(name.at[0]) &&
+            text_equals_nocase(name, text_from_string(names[i])))
             return true;
     return false;
 }

@@ -28,7 +28,10 @@ static const struct emoji {
 
 size_t emoji_read(struct text text, struct text *character)
 {
-    for (size_t i = 0; i < sizeof emoji / sizeof *emoji; i++) {
+    for (size_t i = 0; i < sizeof emoji / sizeof *emoji && text.length > 1; i++) {
+        if (emoji[i].name[0] != text.at[1])
+            continue;
+
         struct text name = text_from_string(emoji[i].name);
 
         if (text.length > name.length + 1 && text.at[name.length + 1] == ':' &&

@@ -67,7 +67,8 @@ static const struct tag_meaning *tag_meaning(struct text name)
     static const struct tag_meaning nothing = {"", TAG_NOTHING, MARK_ITEM};
 
     for (size_t i = 0; i < sizeof meanings / sizeof *meanings; i++)
-        if (text_equals_nocase(name, text_from_string(meanings[i].name)))
+        if (name.length > 0 && meanings[i].name[0] == character_lower(name.at[0]) &&
+            text_equals_nocase(name, text_from_string(meanings[i].name)))
             return &meanings[i];
     return &nothing;
 }

@@ -1,55 +1,56 @@
 // Which language a page is written in, by its commonest small words.
 #include "page/language.h"
 
-#define TEXT_LIMIT 32768u // bytes looked at
+#define TEXT_LIMIT 8192u // bytes looked at
 
-static const struct small_word {
-    const char *word;
-    enum language language;
-} small_words[] = {
-    {"the",  LANGUAGE_ENGLISH},
-    {"and",  LANGUAGE_ENGLISH},
-    {"of",   LANGUAGE_ENGLISH},
-    {"to",   LANGUAGE_ENGLISH},
-    {"is",   LANGUAGE_ENGLISH},
-    {"der",  LANGUAGE_GERMAN },
-    {"die",  LANGUAGE_GERMAN },
-    {"und",  LANGUAGE_GERMAN },
-    {"das",  LANGUAGE_GERMAN },
-    {"ist",  LANGUAGE_GERMAN },
-    {"von",  LANGUAGE_GERMAN },
-    {"wird", LANGUAGE_GERMAN },
-    {"le",   LANGUAGE_FRENCH },
-    {"la",   LANGUAGE_FRENCH },
-    {"les",  LANGUAGE_FRENCH },
-    {"des",  LANGUAGE_FRENCH },
-    {"et",   LANGUAGE_FRENCH },
-    {"est",  LANGUAGE_FRENCH },
-    {"pour", LANGUAGE_FRENCH },
-};
+// Up to four letters of a word as one number.
+#define WORD(a, b, c, d)                                                                           \
+    ((uint32_t)(a) << 24 | (uint32_t)(b) << 16 | (uint32_t)(c) << 8 | (uint32_t)(d))
 
-static void word_count(struct text word, size_t counts[LANGUAGE_COUNT])
+static void word_count(uint32_t word, size_t counts[LANGUAGE_COUNT])
 {
-    if (word.length < 2 || word.length > 4)
-        return;
-    for (size_t i = 0; i < sizeof small_words / sizeof *small_words; i++)
-        if (text_equals_nocase(word, text_from_string(small_words[i].word))) {
-            counts[small_words[i].language]++;
-            return;
-        }
+    switch (word) {
+    case WORD(0, 't', 'h', 'e'):
+    case WORD(0, 'a', 'n', 'd'):
+    case WORD(0, 0, 'o', 'f'):
+    case WORD(0, 0, 't', 'o'):
+    case WORD(0, 0, 'i', 's'): counts[LANGUAGE_ENGLISH]++; break;
+    case WORD(0, 'd', 'e', 'r'):
+    case WORD(0, 'd', 'i', 'e'):
+    case WORD(0, 'u', 'n', 'd'):
+    case WORD(0, 'd', 'a', 's'):
+    case WORD(0, 'i', 's', 't'):
+    case WORD(0, 'v', 'o', 'n'):
+    case WORD('w', 'i', 'r', 'd'): counts[LANGUAGE_GERMAN]++; break;
+    case WORD(0, 0, 'l', 'e'):
+    case WORD(0, 0, 'l', 'a'):
+    case WORD(0, 'l', 'e', 's'):
+    case WORD(0, 'd', 'e', 's'):
+    case WORD(0, 0, 'e', 't'):
+    case WORD(0, 'e', 's', 't'):
+    case WORD('p', 'o', 'u', 'r'): counts[LANGUAGE_FRENCH]++; break;
+    default: break;
+    }
 }
 
 enum language language_from_text(struct text text)
 {
-    size_t counts[LANGUAGE_COUNT] = {0}, start = 0;
+    size_t counts[LANGUAGE_COUNT] = {0}, length = 0;
+    uint32_t word = 0;
 
     text = text_slice(text, 0, TEXT_LIMIT);
     for (size_t i = 0; i <= text.length; i++) {
-        if (i < text.length &&
-            (character_is_letter(text.at[i]) || (unsigned char)text.at[i] >= 0x80))
+        unsigned char c = i < text.length ? (unsigned char)(text.at[i] | 0x20) : 0;
+
+        if ((c >= 'a' && c <= 'z') || c >= 0x80) {
+            word = word << 8 | c;
+            length++;
             continue;
-        word_count(text_slice(text, start, i), counts);
-        start = i + 1;
+        }
+        if (length >= 2 && length <= 4)
+            word_count(word, counts);
+        word = 0;
+        length = 0;
     }
     for (enum language language = LANGUAGE_GERMAN; language < LANGUAGE_COUNT; language++)
         if (counts[language] > 3 && counts[language] > counts[LANGUAGE_ENGLISH] * 2)
