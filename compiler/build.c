@@ -90,6 +90,8 @@ static bool build_write(struct run *run)
     diags_sort(&run->diags);
     dataset_add_diags(&run->set, &run->diags);
 
+    file_remove_leftovers(outputs.folder);
+
     struct outputs_result result = outputs_write(&run->set, &outputs, &run->diags);
 
     if (!run->options->values[OPTION_QUIET])

@@ -1,8 +1,10 @@
 // sunsetc: Microsoft Docs pages -> data.
+#include "base/fatal.h"
 #include "build.h"
 #include "explain.h"
 #include "options.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -28,6 +30,9 @@ int main(int count, char **arguments)
     struct options options;
     int status = 0;
 
+    // A full disk and a reader that has gone are errors of a write, not the end of the program.
+    signal(SIGXFSZ, SIG_IGN);
+    signal(SIGPIPE, SIG_IGN);
     options_read(&arena, &options, count, arguments);
     if (options.values[OPTION_VERSION]) {
         printf("sunsetc %s\n", SUNSETC_VERSION);
@@ -40,5 +45,7 @@ int main(int count, char **arguments)
         status = run_command(&options);
     }
     arena_free(&arena);
+    if (fflush(stdout) != 0 || ferror(stdout))
+        fatal("write to standard output:");
     return status;
 }

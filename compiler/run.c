@@ -83,6 +83,9 @@ static void pages_find(struct run *run)
 {
     const struct options *options = run->options;
 
+    // A mistyped folder must not make an empty data set out of a full one.
+    if (options->argument_count == 1 && access(options->arguments[0], F_OK) != 0)
+        fatal("open %s:", options->arguments[0]);
     if (options->argument_count > 1 ||
         (options->argument_count == 1 && !is_folder(options->arguments[0]))) {
         pages_from_arguments(run);

@@ -137,9 +137,12 @@ static void add_source(struct buffer *buffer, const struct diag *diag, bool colo
 
 void diag_print(struct buffer *buffer, const struct diag *diag, const char *folder, bool colour)
 {
-    add_safely(buffer, text_from_string(folder), true);
-    if (folder[0] != '\0' && folder[strlen(folder) - 1] != '/')
-        buffer_add_character(buffer, '/');
+    // The path of an output does not lie in the docset.
+    if (folder[0] != '\0' && diag->code != DIAG_OUTPUT) {
+        add_safely(buffer, text_from_string(folder), true);
+        if (folder[strlen(folder) - 1] != '/')
+            buffer_add_character(buffer, '/');
+    }
     add_safely(buffer, text_from_string(diag->place.path), true);
     if (diag->place.line > 0)
         buffer_format(buffer, ":%u", (unsigned)diag->place.line);

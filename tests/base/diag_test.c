@@ -128,6 +128,24 @@ static void colours_only_surround(void **state)
     diags_free(&diags);
 }
 
+static void paths_begin_where_the_user_stands(void **state)
+{
+    struct diags diags = {0};
+    struct buffer buffer = {0};
+
+    (void)state;
+    diag_add_path(&diags, DIAG_YAML, "a.yml", 0, "m");
+    diag_add_path(&diags, DIAG_OUTPUT, "out/a.json", 0, "m");
+    diag_print(&buffer, &diags.items[0], "in", false);
+    diag_print(&buffer, &diags.items[0], "in/", false);
+    diag_print(&buffer, &diags.items[1], "in", false);
+    assert_text_equal(buffer_text(&buffer), "in/a.yml: error: m [yaml]\n"
+                                            "in/a.yml: error: m [yaml]\n"
+                                            "out/a.json: error: m [output]\n");
+    buffer_free(&buffer);
+    diags_free(&diags);
+}
+
 static void long_lines_are_cut_around_the_place(void **state)
 {
     struct arena arena = {0};
@@ -252,6 +270,7 @@ int main(void)
         cmocka_unit_test(unknown_options_are_refused),
         cmocka_unit_test(names_are_told_apart),
         cmocka_unit_test(colours_only_surround),
+        cmocka_unit_test(paths_begin_where_the_user_stands),
         cmocka_unit_test(long_lines_are_cut_around_the_place),
         cmocka_unit_test(includes_are_named_from_inside_out),
         cmocka_unit_test(sorting_orders_places_and_drops_repeats),

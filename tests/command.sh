@@ -1,0 +1,52 @@
+#!/bin/sh
+# The command line: each row is an exit status, what standard error holds, and the arguments.
+#     command.sh PROGRAM WORK
+program=$1 work=$2 failed=0
+rm -rf "$work" && mkdir -p "$work/docs" "$work/empty" && cd "$work" || exit 2
+printf '# Notices\n\n[!INCLUDE [x](x.md)]\n' >docs/page.md
+: >file
+
+row() {
+    want=$1 words=$2
+    shift 2
+    "$program" "$@" >stdout 2>stderr </dev/null
+    got=$?
+    if [ "$got" -ne "$want" ] || { [ -n "$words" ] && ! grep -q -e "$words" stderr; }; then
+        echo "FAILED: sunsetc $* ended with $got (not $want) and said:"
+        cat stderr
+        failed=1
+    fi
+}
+
+row 0 '' --help
+row 0 '' build --help
+row 0 '' --version
+row 2 'sunsetc --help' frobnicate
+row 2 'sunsetc --help' build --frobnicate
+row 2 'needs a value' build -o
+row 2 'No such file' build nowhere
+row 2 'No such file' build nowhere.md
+row 2 'there is blocks' build docs --show=everything
+row 0 '' build empty -o out
+row 0 'docs/page.md:3:1: warning: ' build docs -o out
+row 0 '' build docs -o out -Wno-include-missing
+row 1 'docs/page.md:3:1: error: ' build docs -o out -Werror=include-missing
+row 1 'docs/page.md:3:1: error: ' build docs -o out -Werror
+row 2 'Wfrobnicate' build docs -o out -Wfrobnicate
+row 1 'docs/none.md: error: ' build docs/page.md docs/none.md -o out
+row 1 'file/out/dataset.json: error: cannot be written' build docs -o file/out
+
+# Nothing is said where everything is well, and what is unchanged is left alone.
+"$program" build empty -o out --quiet >stdout 2>stderr || failed=1
+[ ! -s stdout ] && [ ! -s stderr ] || { echo "FAILED: --quiet says something"; failed=1; }
+touch -d '2001-01-01' out/dataset.json
+"$program" build empty -o out --quiet
+[ "$(date -r out/dataset.json +%Y)" = 2001 ] || { echo "FAILED: an unchanged file is rewritten"; failed=1; }
+
+# A write that fails is no success.
+"$program" --version >/dev/full 2>stderr
+[ $? -eq 2 ] || { echo "FAILED: a full disk goes unnoticed"; failed=1; }
+(ulimit -f 0; exec "$program" build docs -o full >/dev/null 2>&1)
+[ $? -eq 1 ] || { echo "FAILED: a full disk goes unnoticed by build"; failed=1; }
+[ -z "$(find full -type f)" ] || { echo "FAILED: half a file is left"; failed=1; }
+exit $failed
