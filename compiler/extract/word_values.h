@@ -27,6 +27,12 @@ enum date_word {
     DATE_WORD_ORDINAL = 150, // 1 to 4
 };
 
+// Beside enum event in the class EVENT.
+enum event_word {
+    EVENT_WORD_ACTIVE = 0x40, // what reaches the event may stand behind the word: "we retire X"
+    EVENT_WORD_NOT = 0x80     // it does not happen: "no longer deprecated"
+};
+
 // What speaks in a table's header for the part that a column plays in a move from A to B.
 enum header_word {
     HEADER_OLD = 1,  // Old, Former, Deprecated: the column holds what goes

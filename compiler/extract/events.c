@@ -1,0 +1,159 @@
+// The lifecycle events that a text states: phrases of the class EVENT, and what ends in two parts.
+#include "extract/events.h"
+
+#include "base/array.h"
+#include "extract/word.h"
+
+#define ENDING_WORDS   16   // between "support" and "ends"
+#define NEGATION_REACH 80   // bytes between a negation and what it denies
+#define TEXT_LIMIT     8192 // a longer sentence is none; its rest is left out
+
+// The words between two places, counted up to a limit.
+static size_t count_words(struct text text, size_t start, size_t end, size_t limit)
+{
+    struct word word = {start, start};
+    size_t count = 0;
+
+    while (count < limit && word_next(text, word.end, &word) && word.start < end)
+        count++;
+    return count;
+}
+
+// Whether a clause ends between two places: ";" or ":" or a dash between blanks.
+static bool is_cut(struct text text, size_t start, size_t end)
+{
+    for (size_t i = start; i < end; i++) {
+        if (text.at[i] == ';' || text.at[i] == RICH_HARD ||
+            ((text.at[i] == ':' || text.at[i] == '.') && i + 1 < end &&
+             character_is_space(text.at[i + 1])))
+            return true;
+    }
+    return false;
+}
+
+static void add_phrases(struct arena *arena, const struct vocabulary *vocabulary, struct text text,
+                        struct event_matches *events)
+{
+    struct word_matches matches = vocabulary_find(arena, vocabulary, WORD_EVENT, text);
+
+    for (size_t i = 0; i < matches.count; i++) {
+        struct event_match *event = ARRAY_PUSH(arena, events);
+        int value = matches.items[i].value;
+
+        event->start = matches.items[i].start;
+        event->end = matches.items[i].end;
+        event->is_active = (value & EVENT_WORD_ACTIVE) != 0;
+        event->is_negated = value == EVENT_WORD_NOT;
+        event->event = event->is_negated ? EVENT_OTHER : (enum event)(value & ~EVENT_WORD_ACTIVE);
+    }
+}
+
+static bool overlaps_event(const struct event_matches *events, size_t start, size_t end)
+{
+    for (size_t i = 0; i < events->count; i++) {
+        if (events->items[i].start < end && start < events->items[i].end)
+            return true;
+    }
+    return false;
+}
+
+static void insert_event(struct arena *arena, struct event_matches *events,
+                         struct event_match event)
+{
+    size_t at;
+
+    ARRAY_PUSH(arena, events);
+    for (at = events->count - 1; at > 0 && events->items[at - 1].start > event.start; at--)
+        events->items[at] = events->items[at - 1];
+    events->items[at] = event;
+}
+
+// two_parts -> support ... ending | ending support
+static void add_two_parts(struct arena *arena, const struct vocabulary *vocabulary,
+                          struct text text, struct event_matches *events)
+{
+    struct word_matches endings = vocabulary_find(arena, vocabulary, WORD_ENDING, text);
+    struct word_matches supports = {0};
+    size_t next = 0;
+
+    if (endings.count > 0)
+        supports = vocabulary_find(arena, vocabulary, WORD_SUPPORT, text);
+    for (size_t i = 0; i < endings.count && supports.count > 0; i++) {
+        const struct word_match *ending = &endings.items[i];
+        const struct word_match *support;
+
+        while (next < supports.count && supports.items[next].start < ending->start)
+            next++;
+        if (overlaps_event(events, ending->start, ending->end))
+            continue;
+        support = next > 0 ? &supports.items[next - 1] : NULL;
+        if (support && support->end <= ending->start &&
+            !is_cut(text, support->end, ending->start) &&
+            !overlaps_event(events, support->start, ending->start) &&
+            count_words(text, support->end, ending->start, ENDING_WORDS + 1) <= ENDING_WORDS) {
+            insert_event(arena, events,
+                         (struct event_match){.event = (enum event)support->value,
+                                              .start = support->start,
+                                              .end = ending->end,
+                                              .inner_start = support->end,
+                                              .inner_end = ending->start});
+        } else if (next < supports.count &&
+                   !overlaps_event(events, supports.items[next].start, supports.items[next].end) &&
+                   count_words(text, ending->end, supports.items[next].start, 3) <= 2) {
+            support = &supports.items[next];
+            insert_event(arena, events,
+                         (struct event_match){.event = (enum event)support->value,
+                                              .start = ending->start,
+                                              .end = support->end,
+                                              .is_active = true});
+        }
+    }
+}
+
+// Whether every word between two places only helps a verb: "not been announced as deprecated".
+static bool is_auxiliary(struct arena *arena, const struct vocabulary *vocabulary, struct text text)
+{
+    struct word_matches matches = vocabulary_find(arena, vocabulary, WORD_AUXILIARY, text);
+    struct word word = {0};
+    size_t next = 0;
+
+    while (word_next(text, word.end, &word)) {
+        while (next < matches.count && matches.items[next].end < word.end)
+            next++;
+        if (next == matches.count || matches.items[next].start > word.start)
+            return false;
+    }
+    return true;
+}
+
+// Marks what is denied: only words that help the verb stand between it and a negation.
+static void mark_negated(struct arena *arena, const struct vocabulary *vocabulary, struct text text,
+                         struct event_matches *events)
+{
+    struct word_matches negations = {0};
+
+    if (events->count > 0)
+        negations = vocabulary_find(arena, vocabulary, WORD_NEGATION, text);
+    for (size_t i = 0; i < events->count; i++) {
+        struct event_match *event = &events->items[i];
+
+        for (size_t j = 0; j < negations.count && negations.items[j].end <= event->start; j++) {
+            if (negations.items[j].end + NEGATION_REACH >= event->start &&
+                is_auxiliary(arena, vocabulary,
+                             text_slice(text, negations.items[j].end, event->start)))
+                event->is_negated = true;
+        }
+    }
+}
+
+struct event_matches events_from_text(struct arena *arena, const struct vocabulary *vocabulary,
+                                      struct text text)
+{
+    struct event_matches events = {0};
+
+    text = text_slice(text, 0, TEXT_LIMIT);
+    add_phrases(arena, vocabulary, text, &events);
+    add_two_parts(arena, vocabulary, text, &events);
+    mark_negated(arena, vocabulary, text, &events);
+    return events;
+}
