@@ -1,0 +1,217 @@
+// Which event of a sentence happens on which of its dates.
+#include "extract/pairs.h"
+
+#include "base/array.h"
+#include "extract/word.h"
+
+#define REACH_WORDS 24 // between an event and its date
+#define NEAR_WORDS  3  // between a date and an event behind it that no clause begins with
+
+struct pairing {
+    const struct extraction *extraction;
+    struct text sentence;
+    const struct event_matches *events;
+    const struct date_matches *dates;
+    struct pairs pairs;
+    size_t next_event; // the first event that has no date yet
+};
+
+static size_t count_words(struct text text)
+{
+    struct word word = {0};
+    size_t count = 0;
+
+    while (count <= REACH_WORDS && word_next(text, word.end, &word))
+        count++;
+    return count;
+}
+
+static bool has(const struct pairing *pairing, enum word_class class, struct text text)
+{
+    return vocabulary_has(pairing->extraction->vocabulary, class, text, NULL);
+}
+
+// Whether what stands between an event and a date keeps them apart.
+static bool is_apart(const struct pairing *pairing, const struct event_match *event, size_t start,
+                     size_t end)
+{
+    struct text between = text_slice(pairing->sentence, start, end);
+
+    if (count_words(between) > REACH_WORDS || has(pairing, WORD_ADVICE, between))
+        return true;
+    for (size_t i = 0; i < between.length; i++) {
+        if (between.at[i] == ';')
+            return true;
+    }
+    return event->event != EVENT_LAST_RELEASE && has(pairing, WORD_BLOCKER, between);
+}
+
+static void add_pair(struct pairing *pairing, const struct event_match *event,
+                     const struct date_match *date, size_t start, size_t end)
+{
+    if (!event->is_negated)
+        *ARRAY_PUSH(pairing->extraction->arena, &pairing->pairs) =
+            (struct pair){*event, *date, start, end};
+}
+
+// Whether two events have one date: "deprecated and removed on ...".
+static bool is_joined(const struct pairing *pairing, const struct event_match *event,
+                      const struct event_match *next)
+{
+    static const char *const joints[] = {"and", "or", "und", "et", "ou", "oder"};
+    struct text between = text_slice(pairing->sentence, event->end, next->start);
+    struct word word;
+
+    if (event->event == next->event || event->event == EVENT_ANNOUNCED ||
+        count_words(between) > 3 || !word_next(between, 0, &word))
+        return false;
+    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+        if (text_equals_nocase(text_slice(between, word.start, word.end),
+                               text_from_string(joints[i])))
+            return true;
+    }
+    return false;
+}
+
+// "... support until DATE": what goes on until a date ends there.
+static bool read_until(const struct pairing *pairing, size_t start, const struct date_match *date,
+                       struct event_match *event)
+{
+    struct arena *arena = pairing->extraction->arena;
+    const struct vocabulary *vocabulary = pairing->extraction->vocabulary;
+    struct text before = text_slice(pairing->sentence, start, date->start);
+    struct word_matches untils = vocabulary_find(arena, vocabulary, WORD_UNTIL, before);
+    struct word_matches supports;
+    size_t until;
+
+    if (untils.count == 0)
+        return false;
+    until = untils.items[untils.count - 1].start;
+    if (count_words(text_from(before, untils.items[untils.count - 1].end)) > 1)
+        return false;
+    supports = vocabulary_find(arena, vocabulary, WORD_SUPPORT, text_slice(before, 0, until));
+    if (supports.count == 0)
+        return false;
+
+    const struct word_match *support = &supports.items[supports.count - 1];
+
+    *event = (struct event_match){.event = (enum event)support->value,
+                                  .start = start + support->start,
+                                  .end = start + support->end,
+                                  .inner_start = start + support->end,
+                                  .inner_end = start + until};
+    return count_words(text_slice(before, support->end, until)) <= REACH_WORDS;
+}
+
+// Whether a clause begins with the date: "On DATE, X is retired"; "..., and as of DATE X is".
+static bool opens_clause(const struct pairing *pairing, size_t start, size_t date)
+{
+    struct text before = text_trim(text_slice(pairing->sentence, start, date));
+
+    if (count_words(before) <= 4)
+        return true;
+    for (size_t i = before.length; i-- > 0;) {
+        if (before.at[i] == ',' || before.at[i] == ';' || before.at[i] == ':' ||
+            before.at[i] == '(')
+            return count_words(text_from(before, i)) <= 4;
+    }
+    return false;
+}
+
+// The date's own event stands before it: "X is retired on DATE".
+static bool pair_backward(struct pairing *pairing, size_t i, size_t start, size_t end)
+{
+    const struct date_match *date = &pairing->dates->items[i];
+    const struct event_matches *events = pairing->events;
+    struct event_match until;
+    size_t last = SIZE_MAX;
+
+    for (size_t j = pairing->next_event; j < events->count && events->items[j].start < date->start;
+         j++) {
+        if (events->items[j].start >= start)
+            last = j;
+    }
+    if (last == SIZE_MAX) {
+        if (!read_until(pairing, start, date, &until))
+            return false;
+        add_pair(pairing, &until, date, start, end);
+        return true;
+    }
+
+    const struct event_match *event = &events->items[last];
+
+    if (event->end > date->start || is_apart(pairing, event, event->end, date->start)) {
+        if (!read_until(pairing, event->end, date, &until))
+            return event->is_negated;
+        add_pair(pairing, &until, date, start, end);
+        return true;
+    }
+    for (size_t j = last; j > pairing->next_event && events->items[j - 1].start >= start; j--) {
+        if (!is_joined(pairing, &events->items[j - 1], &events->items[j]))
+            break;
+        add_pair(pairing, &events->items[j - 1], date, start, end);
+    }
+    add_pair(pairing, event, date, start, end);
+    pairing->next_event = last + 1;
+    return true;
+}
+
+// The date opens the clause of its event: "On DATE, X is retired".
+static void pair_forward(struct pairing *pairing, size_t i, size_t start, size_t end)
+{
+    const struct date_match *date = &pairing->dates->items[i];
+    const struct event_matches *events = pairing->events;
+    size_t j = pairing->next_event;
+
+    while (j < events->count && events->items[j].start < date->end)
+        j++;
+    if (j == events->count || events->items[j].start >= end)
+        return;
+
+    struct text between = text_slice(pairing->sentence, date->end, events->items[j].start);
+
+    if (!(opens_clause(pairing, start, date->start) || count_words(between) <= NEAR_WORDS) ||
+        is_apart(pairing, &events->items[j], date->end, events->items[j].start))
+        return;
+    add_pair(pairing, &events->items[j], date, date->end, end);
+    pairing->next_event = j + 1;
+    for (; j + 1 < events->count && events->items[j + 1].start < end; j++) {
+        if (!is_joined(pairing, &events->items[j], &events->items[j + 1]))
+            break;
+        add_pair(pairing, &events->items[j + 1], date, date->end, end);
+        pairing->next_event = j + 2;
+    }
+}
+
+// Whether another verb has the date: "versions released before DATE".
+static bool is_taken(const struct pairing *pairing, size_t start, const struct date_match *date)
+{
+    struct text before = text_slice(pairing->sentence, start, date->start);
+    struct word_matches words = vocabulary_find(
+        pairing->extraction->arena, pairing->extraction->vocabulary, WORD_QUALIFIER, before);
+    struct word_matches last_release;
+
+    if (words.count == 0 || count_words(text_from(before, words.items[words.count - 1].end)) > 2)
+        return false;
+    last_release = vocabulary_find(pairing->extraction->arena, pairing->extraction->vocabulary,
+                                   WORD_EVENT, before);
+    return last_release.count == 0 ||
+           last_release.items[last_release.count - 1].value != EVENT_LAST_RELEASE;
+}
+
+struct pairs pairs_from_sentence(const struct extraction *extraction, struct text sentence,
+                                 const struct event_matches *events,
+                                 const struct date_matches *dates)
+{
+    struct pairing pairing = {
+        .extraction = extraction, .sentence = sentence, .events = events, .dates = dates};
+
+    for (size_t i = 0; i < dates->count; i++) {
+        size_t start = i > 0 ? dates->items[i - 1].end : 0;
+        size_t end = i + 1 < dates->count ? dates->items[i + 1].start : sentence.length;
+
+        if (!is_taken(&pairing, start, &dates->items[i]) && !pair_backward(&pairing, i, start, end))
+            pair_forward(&pairing, i, start, end);
+    }
+    return pairing.pairs;
+}

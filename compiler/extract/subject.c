@@ -1,0 +1,284 @@
+// What reaches an event: the name in its clause.
+#include "extract/subject.h"
+
+#include "base/array.h"
+#include "base/utf8.h"
+#include "extract/word.h"
+
+#include <string.h>
+
+#define EDGE 96 // bytes at either end of a name in which words that lead to it are looked for
+
+static bool is_edge_mark(uint32_t character)
+{
+    return utf8_is_space(character) ||
+           (character < 0x80 && strchr(",.;:!?-*\"'|~/\\", (int)character) != NULL) ||
+           (character >= 0x2010 && character <= 0x201F) || character == 0xAB || character == 0xBB ||
+           character == 0xB7;
+}
+
+// Whether the bracket has no other half in the text.
+static bool is_single(struct text text, char open, char close)
+{
+    long depth = 0;
+
+    for (size_t i = 0; i < text.length; i++)
+        depth += text.at[i] == open ? 1 : text.at[i] == close ? -1 : 0;
+    return depth != 0;
+}
+
+static struct text trim_marks(struct text text)
+{
+    uint32_t character;
+    size_t length;
+
+    while (text.length > 0) {
+        length = utf8_read(text, &character);
+        // ".NET" and "-Switch" begin so.
+        bool name = (character == '.' || character == '-' || character == '/') && text.length > 1 &&
+                    character_is_letter(text.at[1]);
+
+        if ((!is_edge_mark(character) || name) &&
+            !((character == '(' || character == ')') && is_single(text, '(', ')')) &&
+            character != ']')
+            break;
+        text = text_from(text, length);
+    }
+    while (text.length > 0) {
+        length = utf8_read_before(text, text.length, &character);
+        if (!is_edge_mark(character) &&
+            !((character == ')' || character == '(') && is_single(text, '(', ')')) &&
+            character != '[')
+            break;
+        text = text_slice(text, 0, text.length - length);
+    }
+    return text;
+}
+
+// Whether a phrase of the class stands at the front of the text, and where it ends.
+static bool front_match(const struct extraction *extraction, enum word_class class,
+                        struct text text, size_t *end)
+{
+    struct word_match match;
+
+    if (!vocabulary_has(extraction->vocabulary, class, text_slice(text, 0, EDGE), &match) ||
+        match.start != 0)
+        return false;
+    *end = match.end;
+    return true;
+}
+
+// Whether a phrase of the class stands at the end of the text, and where it begins.
+static bool back_match(const struct extraction *extraction, enum word_class class, struct text text,
+                       size_t *start)
+{
+    size_t from = text.length > EDGE ? text.length - EDGE : 0;
+
+    while (from > 0 && from < text.length && !character_is_space(text.at[from]))
+        from++;
+
+    struct word_matches matches =
+        vocabulary_find(extraction->arena, extraction->vocabulary, class, text_from(text, from));
+
+    if (matches.count == 0 || from + matches.items[matches.count - 1].end != text.length)
+        return false;
+    *start = from + matches.items[matches.count - 1].start;
+    return true;
+}
+
+// "on", "as of": the words that lead to a date, but no month.
+static bool back_date_word(const struct extraction *extraction, struct text text, size_t *start)
+{
+    struct word_match match;
+
+    return back_match(extraction, WORD_DATE, text, start) &&
+           vocabulary_has(extraction->vocabulary, WORD_DATE, text_from(text, *start), &match) &&
+           match.value < DATE_WORD_VERSION;
+}
+
+struct text subject_trim(const struct extraction *extraction, struct text name)
+{
+    size_t at;
+
+    for (;;) {
+        size_t before = name.length;
+
+        name = trim_marks(name);
+        if (front_match(extraction, WORD_OPENER, name, &at) ||
+            (front_match(extraction, WORD_LINK, name, &at)))
+            name = text_from(name, at);
+        name = trim_marks(name);
+        if (back_match(extraction, WORD_AUXILIARY, name, &at) ||
+            back_date_word(extraction, name, &at))
+            name = text_slice(name, 0, at);
+        if (name.length == before)
+            return name;
+    }
+}
+
+bool subject_is_pronoun(const struct extraction *extraction, struct text name)
+{
+    struct word word;
+
+    return !word_next(name, 0, &word) ||
+           vocabulary_is(extraction->vocabulary, WORD_PRONOUN, name, NULL);
+}
+
+// "retirement of X" -> "X"
+static struct text without_event(const struct extraction *extraction, struct text name)
+{
+    size_t event, link;
+
+    if (front_match(extraction, WORD_EVENT, name, &event) &&
+        front_match(extraction, WORD_LINK, text_trim(text_from(name, event)), &link))
+        return subject_trim(extraction, text_from(name, event));
+    return name;
+}
+
+// The last clause in the words before an event, "... as these tools" -> "these tools"; of a
+// relative clause what it hangs on. *pronoun: the clause has a pronoun as its subject.
+static struct text last_clause(const struct extraction *extraction, struct text left, bool *pronoun)
+{
+    struct word_matches clauses =
+        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_CLAUSE, left);
+
+    for (size_t i = clauses.count; i-- > 0;) {
+        struct text rest = text_from(left, clauses.items[i].end);
+
+        *pronoun = clauses.items[i].value == 2;
+        if (*pronoun || subject_trim(extraction, rest).length > 0)
+            return rest;
+        left = text_slice(left, 0, clauses.items[i].start);
+    }
+    return left;
+}
+
+// What stands behind the last comma, unless the comma is one of a list: "For this reason, X" ->
+// "X".
+static struct text without_adverbial(const struct extraction *extraction, struct text left)
+{
+    for (size_t i = left.length; i-- > 0;) {
+        size_t end;
+
+        if (left.at[i] != ',' || i + 1 >= left.length || !character_is_space(left.at[i + 1]))
+            continue;
+
+        struct text rest = subject_trim(extraction, text_from(left, i + 1));
+        struct text head = text_trim(text_slice(left, 0, i));
+
+        if (rest.length > 0 && front_match(extraction, WORD_LEAD, head, &end))
+            return rest;
+    }
+    return left;
+}
+
+// The first verb of the words, or their end.
+static size_t find_verb(const struct extraction *extraction, struct text text)
+{
+    struct word_matches words =
+        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_AUXILIARY, text);
+
+    for (size_t i = 0; i < words.count; i++) {
+        if (words.items[i].value == 2)
+            return words.items[i].start;
+    }
+    return text.length;
+}
+
+// "X is deprecated and will be" -> "X"; "X is good and Y will be" -> "Y"
+static struct text before_verb(const struct extraction *extraction, struct text left)
+{
+    size_t verb = find_verb(extraction, left), from = verb;
+
+    for (size_t and = text_find(text_from(left, from), TEXT(" and ")); and != TEXT_NOT_FOUND;
+             and = text_find(text_from(left, from), TEXT(" and "))) {
+        struct text rest = text_from(left, from + and+strlen(" and "));
+        struct text name = text_slice(rest, 0, find_verb(extraction, rest));
+
+        from += and+strlen(" and ");
+        if (subject_trim(extraction, name).length > 0 && name.length < rest.length)
+            return name;
+    }
+    return text_slice(left, 0, verb);
+}
+
+static struct text subject_before(const struct extraction *extraction, struct text left,
+                                  bool *pronoun)
+{
+    size_t cut = 0;
+
+    for (size_t i = 0; i + 1 < left.length; i++) {
+        if (left.at[i] == ';' || left.at[i] == RICH_HARD ||
+            (left.at[i] == ':' && character_is_space(left.at[i + 1])))
+            cut = i + 1;
+    }
+    left = last_clause(extraction, text_from(left, cut), pronoun);
+    if (*pronoun)
+        return TEXT("");
+    left = without_adverbial(extraction, left);
+    left = before_verb(extraction, left);
+    return without_event(extraction, subject_trim(extraction, left));
+}
+
+// The words behind an event up to a comma, a verb or another clause.
+static struct text subject_behind(const struct extraction *extraction, struct text right)
+{
+    struct word_match match;
+    size_t end = right.length, front;
+
+    while (front_match(extraction, WORD_LINK, text_trim(right), &front))
+        right = text_from(text_trim(right), front);
+    end = right.length;
+    if (vocabulary_has(extraction->vocabulary, WORD_CLAUSE, right, &match) && match.start < end)
+        end = match.start;
+    for (size_t i = 0; i + 1 < end; i++) {
+        if ((right.at[i] == ',' || right.at[i] == ':') && character_is_space(right.at[i + 1]))
+            end = i;
+    }
+    right = text_slice(right, 0, end);
+    return subject_trim(extraction, text_slice(right, 0, find_verb(extraction, right)));
+}
+
+// "the retirement of X", "deprecation of X"
+static bool has_link(const struct extraction *extraction, struct text right)
+{
+    size_t end;
+
+    return front_match(extraction, WORD_LINK, text_trim(right), &end);
+}
+
+struct text subject_in_clause(const struct extraction *extraction, struct text sentence,
+                              const struct event_match *event, size_t start, size_t end)
+{
+    struct text right = text_slice(sentence, event->end, end);
+    struct text name;
+    bool pronoun = false;
+
+    if (event->inner_end > event->inner_start) {
+        struct text inner = text_slice(sentence, event->inner_start, event->inner_end);
+
+        name = has_link(extraction, inner) ? subject_behind(extraction, inner) : TEXT("");
+        if (!subject_is_pronoun(extraction, name))
+            return name;
+    } else if (has_link(extraction, right)) {
+        name = subject_behind(extraction, right);
+        if (!subject_is_pronoun(extraction, name))
+            return name;
+    }
+    if (event->is_active) {
+        name = subject_behind(extraction, right);
+        if (!subject_is_pronoun(extraction, name))
+            return name;
+    }
+    name = subject_before(extraction, text_slice(sentence, start, event->start), &pronoun);
+    if (!pronoun && !subject_is_pronoun(extraction, name))
+        return name;
+    if (!pronoun && !event->is_active) {
+        struct text left = text_trim(text_slice(sentence, start, event->start));
+
+        // "we retired X", "you will no longer be able to use X"
+        if (left.length > 0 && !subject_is_pronoun(extraction, subject_behind(extraction, right)))
+            return subject_behind(extraction, right);
+    }
+    return TEXT("");
+}

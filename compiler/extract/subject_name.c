@@ -1,0 +1,148 @@
+// The names that headings and titles give, and lists of names.
+#include "extract/subject.h"
+
+#include "base/array.h"
+#include "extract/word.h"
+
+#include <string.h>
+
+static bool front_of(const struct extraction *extraction, enum word_class class, struct text text,
+                     size_t *end)
+{
+    struct word_match match;
+
+    if (!vocabulary_has(extraction->vocabulary, class, text_slice(text, 0, 96), &match) ||
+        match.start != 0)
+        return false;
+    *end = match.end;
+    return true;
+}
+
+// The page's name without that of the site: "X | Microsoft Docs", "X - Azure".
+static struct text without_site(struct text title)
+{
+    size_t bar = text_find(title, TEXT(" | "));
+
+    return bar == TEXT_NOT_FOUND ? title : text_slice(title, 0, bar);
+}
+
+// "X to Y" behind "Upgrade from": X.
+static struct text without_target(struct text name)
+{
+    size_t to = text_find(name, TEXT(" to "));
+
+    return to == TEXT_NOT_FOUND ? name : text_slice(name, 0, to);
+}
+
+struct text subject_from_heading(const struct extraction *extraction, struct text heading)
+{
+    struct text name = subject_trim(extraction, without_site(heading));
+    struct word_matches endings;
+    size_t end;
+    bool moved = false;
+
+    if (vocabulary_is(extraction->vocabulary, WORD_GENERIC_HEADING, name, NULL))
+        return TEXT("");
+    while (front_of(extraction, WORD_TITLE_OPENER, name, &end)) {
+        moved = moved || text_contains(text_slice(name, 0, end), TEXT("from"));
+        name = subject_trim(extraction, text_from(name, end));
+    }
+    if (moved)
+        name = without_target(name);
+    endings = vocabulary_find(extraction->arena, extraction->vocabulary, WORD_TITLE_ENDING, name);
+    for (size_t i = endings.count; i-- > 0 && endings.items[i].end == name.length;)
+        name = subject_trim(extraction, text_slice(name, 0, endings.items[i].start));
+    if (subject_is_pronoun(extraction, name) ||
+        vocabulary_is(extraction->vocabulary, WORD_GENERIC_HEADING, name, NULL))
+        return TEXT("");
+    return name;
+}
+
+struct text subject_around(const struct extraction *extraction, const struct block *block)
+{
+    const struct page *page = extraction->page;
+    struct text name;
+
+    for (const struct section *section = block->section; section; section = section->parent) {
+        if (!section->heading || section->heading == page->heading)
+            continue;
+        name = subject_from_heading(extraction, section_heading(extraction->arena, section));
+        if (name.length > 0)
+            return name;
+    }
+    name = subject_from_heading(extraction, page->title);
+    return name.length > 0 ? name : subject_from_heading(extraction, page->heading_text);
+}
+
+static struct text one_line(struct arena *arena, struct text text)
+{
+    struct buffer buffer = {0};
+    bool blank = false;
+
+    text = text_trim(text);
+    for (size_t i = 0; i < text.length; i++) {
+        if (character_is_space(text.at[i])) {
+            blank = true;
+            continue;
+        }
+        if (blank)
+            buffer_add_character(&buffer, ' ');
+        blank = false;
+        buffer_add_character(&buffer, text.at[i]);
+    }
+    struct text line = arena_copy(arena, buffer_text(&buffer));
+
+    buffer_free(&buffer);
+    return line;
+}
+
+// A name begins with a capital, a digit, or a mark such as "/" or "<"; "and development" goes on
+// with one.
+static bool begins_name(struct text text)
+{
+    return text.length > 0 && !(text.at[0] >= 'a' && text.at[0] <= 'z');
+}
+
+// Where the next of several names begins behind " and ", " or ", "/" or a comma; TEXT_NOT_FOUND at
+// the last.
+static size_t next_joint(struct text name, size_t *behind)
+{
+    static const char *const joints[] = {", and ", ", or ", " and ", " or ", " und ",
+                                         " oder ", " et ",  " ou ",  ", "};
+
+    for (size_t i = 1; i + 1 < name.length; i++) {
+        for (size_t j = 0; j < sizeof joints / sizeof *joints; j++) {
+            struct text joint = text_from_string(joints[j]);
+
+            if (text_starts_with(text_from(name, i), joint) &&
+                begins_name(text_from(name, i + joint.length))) {
+                *behind = i + joint.length;
+                return i;
+            }
+        }
+        if (name.at[i] == '(') {
+            size_t close = text_find_character(text_from(name, i), ')');
+
+            i += close == TEXT_NOT_FOUND ? 0 : close;
+        }
+    }
+    return TEXT_NOT_FOUND;
+}
+
+struct texts subjects_from_name(const struct extraction *extraction, struct text name)
+{
+    struct texts names = {0};
+    size_t joint, behind;
+
+    name = one_line(extraction->arena, name);
+    if (!begins_name(name)) {
+        *ARRAY_PUSH(extraction->arena, &names) = name;
+        return names;
+    }
+    while ((joint = next_joint(name, &behind)) != TEXT_NOT_FOUND) {
+        *ARRAY_PUSH(extraction->arena, &names) = text_slice(name, 0, joint);
+        name = text_from(name, behind);
+    }
+    *ARRAY_PUSH(extraction->arena, &names) = name;
+    return names;
+}
