@@ -133,21 +133,44 @@ static struct move move_of_page(const struct transition_table *table)
     return move;
 }
 
-// What the row says itself: the pointer's own words first.
+// Whether a source can be one: in a row "from" also stands before words that are no names, unless
+// the same words name the target.
+static bool is_source(const struct move *move)
+{
+    for (size_t i = 0; i < move->from.length; i++) {
+        char character = move->from.at[i];
+
+        if ((character >= 'A' && character <= 'Z') || (unsigned char)character >= 0x80 ||
+            character_is_digit(character) || character == '_')
+            return true;
+    }
+    return move->to.length > 0;
+}
+
+static void take_words(const struct transition_table *table, struct text text, struct move *move)
+{
+    struct move other = move_from_text(table->extraction, text);
+
+    if (!is_source(&other))
+        other.from = TEXT("");
+    take(move, &other);
+}
+
+// What the row says itself: a column of sources, then the pointer's own words.
 static struct move move_of_row(const struct transition_table *table, const struct guide *guide,
                                const struct row *row, struct text target)
 {
-    struct extraction *extraction = table->extraction;
-    struct text pointer = transition_row_name(table, row, guide->pointer);
-    struct move move = move_from_text(extraction, pointer);
+    size_t source = transition_column_find(table, 0, WORD_BIT(HEADER_FROM), WORD_BIT(HEADER_GUIDE));
+    struct move move = {0};
 
-    move.what = TEXT("");
+    if (source != COLUMN_NONE)
+        move.from = transition_row_name(table, row, source);
+    take_words(table, transition_row_name(table, row, guide->pointer), &move);
     for (size_t column = 0; column < table->columns.count; column++) {
         struct text text = transition_row_name(table, row, column);
-        struct move other = move_from_text(extraction, text);
 
         if (column != guide->pointer)
-            take(&move, &other);
+            take_words(table, text, &move);
         if (move.from.length == 0)
             move.from = name_sibling(text, target);
     }

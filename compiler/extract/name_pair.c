@@ -92,9 +92,13 @@ static bool has_own_word(struct text header, struct text name, struct text other
     return false;
 }
 
+// Words of the name alone, or all of it where it shares its words with the other.
 static bool names_only(struct text header, struct text name, struct text other)
 {
-    return has_own_word(header, name, other) && !has_own_word(header, other, name);
+    bool is_whole = name.length > 0 && text_starts_with_nocase(header, name) &&
+                    text_find_nocase(other, name) == TEXT_NOT_FOUND;
+
+    return (is_whole || has_own_word(header, name, other)) && !has_own_word(header, other, name);
 }
 
 static bool has_upper(struct text text)
@@ -121,11 +125,11 @@ static bool names_of_move(const struct transition_table *table, struct text a, s
         else if (pair->to == COLUMN_NONE &&
                  (names_only(header, b, a) ||
                   (transition_column_has(table, column, WORD_BIT(HEADER_NEW)) &&
-                   !has_own_word(header, a, b))))
+                   text_find_nocase(header, a) == TEXT_NOT_FOUND)))
             pair->to = column;
     }
     // COM add-in | Native Outlook capability: beside A stands what one has in its place.
-    if (table->columns.count == 2 && pair->old == 0 && pair->to == COLUMN_NONE &&
+    if (table->columns.count == 2 && b.length > 0 && pair->old == 0 && pair->to == COLUMN_NONE &&
         (table->columns.items[1].words & ~WORD_BIT(HEADER_FEATURE)) == 0 &&
         transition_word_count(table->columns.items[1].header) > 1 &&
         has_upper(table->columns.items[1].header))
@@ -212,8 +216,8 @@ bool name_pair_from_headers(const struct transition_table *table, struct name_pa
         struct move move = move_from_text(table->extraction, texts[i]);
         struct text a = move.from.length > 0 ? move.from : move.what;
 
-        if (a.length > 0 && move.to.length > 0 && names_of_move(table, a, move.to, pair) &&
-            pair_holds(table, pair))
+        if (a.length > 0 && (move.to.length > 0 || (table->words & WORD_BIT(HEADER_NEW))) &&
+            names_of_move(table, a, move.to, pair) && pair_holds(table, pair))
             return true;
     }
     return false;

@@ -24,6 +24,7 @@ static const char *const word_names[HEADER_WORD_COUNT] = {
     [HEADER_MIGRATE_TO] = "migrate to",
     [HEADER_PATH] = "path",
     [HEADER_WAY] = "way",
+    [HEADER_VIA] = "via",
     [HEADER_UNSUPPORTED] = "unsupported",
     [HEADER_GUIDE] = "guide",
     [HEADER_VERSION] = "version",

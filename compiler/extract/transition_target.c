@@ -86,6 +86,16 @@ struct text first_step_from_text(struct extraction *extraction, struct text text
     return names.count > 0 ? names.items[0] : TEXT("");
 }
 
+struct texts steps_from_text(struct extraction *extraction, struct text text)
+{
+    struct texts names = step_names(extraction, text, 0);
+
+    if (names.count == 0 && !vocabulary_has(extraction->vocabulary, WORD_STEP, text, NULL) &&
+        !transition_names_nothing(extraction, text) && !is_sentence(text))
+        *ARRAY_PUSH(extraction->arena, &names) = text;
+    return names;
+}
+
 static bool has_name(const struct texts *names, struct text name)
 {
     for (size_t i = 0; i < names->count; i++) {
@@ -280,6 +290,28 @@ static bool has_steps(const struct cell_parts *parts)
     return false;
 }
 
+// Whether a text is about moving at all: a name is not.
+static bool speaks_of_moves(struct extraction *extraction, struct text text)
+{
+    return vocabulary_has(extraction->vocabulary, WORD_MOVE, text, NULL) ||
+           vocabulary_has(extraction->vocabulary, WORD_STEP, text, NULL) ||
+           transition_cell_answer(extraction, text).word != 0;
+}
+
+// "B. You can convert to C afterwards." -> B: what stands behind a name and a full stop explains
+// it.
+static struct text name_before_sentence(struct extraction *extraction, struct text part)
+{
+    size_t stop = text_find(part, TEXT(". "));
+    struct text name = stop == TEXT_NOT_FOUND ? part : text_slice(part, 0, stop);
+
+    if (name.length == part.length || !is_product(name) || speaks_of_moves(extraction, name) ||
+        transition_names_nothing(extraction, name) || transition_word_count(name) > STOPPED_WORDS ||
+        step_names(extraction, text_from(part, stop), 0).count == 0)
+        return part;
+    return name;
+}
+
 // One part: a chain by arrows, the names behind its verbs, or the whole of it.
 static void targets_from_part(struct extraction *extraction, struct targets *targets,
                               struct text part, struct text source, struct text final)
@@ -299,6 +331,7 @@ struct targets targets_from_cell(struct extraction *extraction, const struct cel
 {
     struct targets targets = {0};
     struct cell_parts parts = transition_cell_parts(extraction, cell);
+    bool named = false;
 
     if (has_steps(&parts)) {
         targets_from_steps(extraction, &targets, &parts, source, final);
@@ -306,12 +339,15 @@ struct targets targets_from_cell(struct extraction *extraction, const struct cel
     }
     for (size_t i = 0; i < parts.count; i++) {
         struct text part = parts.items[i].text;
+        bool tells = is_sentence(part);
 
         if (is_or(part) || transition_names_nothing(extraction, part))
             continue;
         // A sentence behind names explains them.
-        if (targets.count > 0 && is_sentence(part) && step_names(extraction, part, 0).count == 0)
+        if (tells && (named || (targets.count > 0 && step_names(extraction, part, 0).count == 0)))
             continue;
+        named = named || !tells;
+        part = name_before_sentence(extraction, part);
         targets_from_part(extraction, &targets, part, source, final);
     }
     return targets;

@@ -26,6 +26,9 @@ void targets_add_way(struct extraction *extraction, struct targets *targets,
 // A > B > C: from A to C, B in between; false if the text has no arrow.
 bool path_from_text(struct extraction *extraction, struct text text, struct text *from,
                     struct target *path);
+// What a column of intermediate steps names: behind its verbs, or the whole text; none if it says
+// "Direct" or names nothing.
+struct texts steps_from_text(struct extraction *extraction, struct text text);
 // The thing that must be gone to first, in a comment: "must first upgrade to B" -> B; else empty.
 struct text first_step_from_text(struct extraction *extraction, struct text text);
 

@@ -51,6 +51,7 @@ enum header_word {
     HEADER_MIGRATE_TO,  // Migrate to: a replacement
     HEADER_PATH,        // Upgrade path
     HEADER_WAY,         // Path: of an upgrade, beside source versions
+    HEADER_VIA,         // Intermediate version: a step between source and target
     HEADER_UNSUPPORTED, // Unsupported: targets that are not allowed
     HEADER_GUIDE,       // Topic, Instructions: the column points to a guide
     HEADER_VERSION,     // Version, Edition, Release

@@ -131,6 +131,20 @@ static const struct transition_row replaced_rows[] = {
     {"what you used and what you use now",
      "# Upgrading the linker\n\n| If you were using: | You need to use: |\n|---|---|\n| fire.lib | light.lib |\n",
      "replaced-by? 5: fire.lib -> light.lib\n"},
+    {"a number and a name on either side",
+     "# Deprecated lamps\n\n| Old ID | Old name | New ID | New name |\n|---|---|---|---|\n| 1 | Torch | 7 | Lantern |\n",
+     "replaced-by? 5: Torch -> Lantern\n"},
+    {"what is new beside A",
+     "# Transitioning from Unit 1\n\n| Unit 1 event | New unit ID | New unit name | New method |\n|---|---|---|---|\n"
+     "| OnBurn | 7 | Lantern | Light |\n",
+     "replaced-by? 5: OnBurn -> Lantern\n"},
+    {"what is new beside A, the target in the title",
+     "# Transitioning from Unit 1 to the New Light Units\n\n| Unit 1 event | New unit ID | New unit name | New method |\n|---|---|---|---|\n"
+     "| OnBurn | 7 | Lantern | Light |\n",
+     "replaced-by? 5: OnBurn -> Lantern\n"},
+    {"two versions, and what is roughly the same",
+     "# Upgrade from SDK v1 to v2\n\n| Functionality in SDK v1 | Rough mapping in SDK v2 |\n|---|---|\n| fire.light() | lamp.light() |\n",
+     "replaced-by? 5: fire.light() -> lamp.light()\n"},
     {"German",
      "---\ntitle: Veraltete Lampen\n---\n# Nicht mehr unterst\xc3\xbctzte Lampen in dieser Version\n\n"
      "Die Fackel und die Kerze sind veraltet, und das Licht von morgen ist die Laterne.\n\n"
@@ -203,6 +217,30 @@ static const struct transition_row path_rows[] = {
     {"a hop in a sentence",
      "# Luma\n\n| Luma version | Migration path |\n|---|---|\n| Luma 1 | Upgrade to Luma 2. Then, use the tool to migrate to Luma 3. |\n",
      "upgrade-path+ 5: Luma 1 -> Luma 3 via Luma 2\n"},
+    {"direct and indirect, the target in the heading",
+     "# Luma\n\n## Upgrade to Luma 4\n\n| Source version | Path |\n|---|---|\n| Luma 3 | Direct |\n"
+     "| Luma 1 | Indirect. Upgrade to Luma 2 first. |\n| Luma 0 | Direct to Luma 4 |\n",
+     "upgrade-path+ 7: Luma 3 -> Luma 4\nupgrade-path+ 8: Luma 1 -> Luma 4 via Luma 2\n"
+     "upgrade-path+ 9: Luma 0 -> Luma 4\n"},
+    {"targets that are not allowed, told in the header of editions",
+     "# Upgrade Luma\n\n| Starting edition | Supported ending edition | Unsupported ending edition |\n|---|---|---|\n"
+     "| Luma 1 | Luma 2 | Luma 2 Web. You can convert to Luma 2 Pro afterwards. |\n",
+     "upgrade-path+ 5: Luma 1 -> Luma 2\nupgrade-path- 5: Luma 1 -> Luma 2 Web\n"},
+    {"signs that answer",
+     "# Upgrade paths\n\n| From | To | Supported |\n|---|---|---|\n| Luma 1 | Luma 2 | \xe2\x9c\x85 |\n| Luma 1 | Luma 3 | \xe2\x9d\x8c |\n",
+     "upgrade-path+ 5: Luma 1 -> Luma 2\nupgrade-path- 6: Luma 1 -> Luma 3\n"},
+    {"a column that tells how",
+     "# Luma\n\n| Upgrade from | Upgrade to | Supported upgrade type |\n|---|---|---|\n| Luma 1 | Luma 2 | In place |\n",
+     "upgrade-path+ 5: Luma 1 -> Luma 2\n"},
+    {"a column of intermediate versions",
+     "# Upgrade Luma\n\n| Current version | Target version | Intermediate version |\n|---|---|---|\n"
+     "| Luma 1 | Luma 3 | Luma 2 |\n| Luma 2 | Luma 3 | None |\n",
+     "upgrade-path+ 5: Luma 1 -> Luma 3 via Luma 2\nupgrade-path+ 6: Luma 2 -> Luma 3\n"},
+    {"French",
+     "---\ntitle: Mise \xc3\xa0 niveau de Luma\n---\n# Mise \xc3\xa0 niveau de Luma vers une version plus r\xc3\xa9" "cente\n\n"
+     "Les chemins de mise \xc3\xa0 niveau dans le tableau suivant sont pris en charge pour les lampes et la lanterne.\n\n"
+     "| Mise \xc3\xa0 niveau de | Mise \xc3\xa0 niveau vers |\n|---|---|\n| Luma 1 | Luma 2 |\n",
+     "upgrade-path+ 10: Luma 1 -> Luma 2\n"},
     {"German",
      "---\ntitle: Unterst\xc3\xbctzte Upgrades\n---\n# Upgrades von fr\xc3\xbcheren Versionen auf Luma 2\n\n"
      "In der folgenden Tabelle sind die Szenarien f\xc3\xbcr das Upgrade aufgef\xc3\xbchrt.\n\n"
@@ -268,6 +306,10 @@ static const struct transition_row guide_rows[] = {
     {"from and to of columns",
      "# Migration\n\n| Current Luma deployment | Chosen Luma topology | Migration instructions |\n|---|---|---|\n| Candles | Bulbs | See the steps below. |\n| | | |\n",
      "guide? 5: Candles -> Bulbs\n"},
+    {"from a column of products",
+     "# Help to upgrade\n\n## Upgrade of servers\n\n| For this product | With this end of support date | See this resource |\n|---|---|---|\n"
+     "| Luma Server 2010 | May 5, 2020 | [Back up from your lamps](a.md) |\n",
+     "guide? 7: Luma Server 2010 -> null\n"},
     {"to and go to in a section about a move",
      "# Set up\n\n## Migrate data from other systems\n\nMove your lamps to Luma.\n\n| To | Go to |\n|---|---|\n"
      "| Transfer lamps from another system into Luma | [Import](a.md) |\n",
