@@ -241,8 +241,12 @@ static void include_arrange(struct reading *reading, struct block *marker)
 
     struct block *blocks = include_blocks(reading, marker->span, &include);
 
-    if (blocks)
-        block_insert_before(marker, blocks);
+    if (!blocks) { // an include without blocks still stands where the file was to show something
+        marker->kind = BLOCK_INCLUDE;
+        marker->word = include.path;
+        return;
+    }
+    block_insert_before(marker, blocks);
     block_remove(marker);
 }
 

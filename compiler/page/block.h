@@ -17,7 +17,7 @@ enum block_kind {
     BLOCK_CODE,      // word is the language
     BLOCK_HTML,      // rich: what its tags and text show; tables in it are blocks of their own
     BLOCK_RULE,
-    BLOCK_INCLUDE,   // the blocks of an included file; word is its path
+    BLOCK_INCLUDE,   // the blocks of an included file, none where it cannot be read; word is its path
     BLOCK_CONDITION, // a moniker range, zone or tab: alternatives of one page; word is "moniker >=a", "zone x, y" or "tab id"
     BLOCK_COMMENT,   // an HTML comment alone in its block: shows nothing; word is what stands in it
     BLOCK_MARKER     // while a page is read: a line such as ":::zone-end"; none is left in a finished page
