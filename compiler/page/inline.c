@@ -94,6 +94,8 @@ static bool read_line_end(struct inline_state *state)
     while (blanks < sheet->length && sheet->text[sheet->length - 1 - blanks] == ' ')
         blanks++;
     sheet->length -= blanks; // of the raw text, never a mark's
+    if (sheet->blank > sheet->length)
+        sheet->blank = sheet->length;
     if (blanks >= 2 && state->mode == INLINE_MARKDOWN)
         sheet_break(state);
     else

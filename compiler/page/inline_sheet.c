@@ -22,7 +22,7 @@ static void sheet_reserve(struct inline_state *state, size_t more)
         memcpy(places, sheet->places, sheet->length * sizeof *places);
         memcpy(struck, sheet->struck, sheet->length);
     }
-    *sheet = (struct sheet){text, places, struck, sheet->length, capacity};
+    *sheet = (struct sheet){text, places, struck, sheet->length, capacity, sheet->blank};
 }
 
 void sheet_add(struct inline_state *state, struct text text, size_t raw_at)
@@ -59,10 +59,14 @@ void sheet_break(struct inline_state *state)
     struct sheet *sheet = &state->sheet;
     size_t end = sheet->length;
 
-    while (end > 0 && (sheet->struck[end - 1] || character_is_space(sheet->text[end - 1])) &&
+    if (sheet->blank > sheet->length)
+        sheet->blank = sheet->length;
+    while (end > sheet->blank && (sheet->struck[end - 1] || character_is_space(sheet->text[end - 1])) &&
            sheet->text[end - 1] != RICH_HARD)
         end--;
-    if (end == 0 || sheet->text[end - 1] == RICH_HARD)
+    if (end == sheet->blank)
+        sheet->blank = sheet->length;
+    if (end == 0 || sheet->blank == sheet->length || sheet->text[end - 1] == RICH_HARD)
         return;
 
     char hard = RICH_HARD;

@@ -10,6 +10,7 @@ struct sheet {
     uint32_t *places;
     bool *struck;
     size_t length, capacity;
+    size_t blank; // so many bytes at its front are known to be blanks
 };
 
 struct mark_array {
