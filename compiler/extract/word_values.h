@@ -100,4 +100,20 @@ enum answer_word {
     ANSWER_NEITHER // N/A
 };
 
+// What a phrase says of an FAQ: FAQ_HEADING's values.
+enum faq_word {
+    FAQ_WORD = 1,    // opens one, whatever stands before it
+    FAQ_WORD_ALONE,  // may open one where it is the whole heading, and questions follow
+    FAQ_WORD_SHARED, // the same as FAQ_WORD, but also the name of a forum
+};
+
+// What stands beside such a phrase: FAQ_CONTEXT's values.
+enum faq_context {
+    FAQ_CONTEXT_ABOUT = 1, // what the FAQ is about follows (about, for, on)
+    FAQ_CONTEXT_JOINS,     // it is joined to something else (and)
+    FAQ_CONTEXT_OTHER,     // another FAQ is spoken of (see, other)
+    FAQ_CONTEXT_ARTICLE,   // the same, unless the heading begins with it (Create an FAQ)
+    FAQ_CONTEXT_FORUM,     // the forum of that name (Microsoft)
+};
+
 #endif
