@@ -132,7 +132,8 @@ static struct diag *push(struct diags *diags, enum diag_code code, enum diag_sev
     return diag;
 }
 
-static struct text format_message(struct arena *arena, const char *format, va_list arguments)
+__attribute__((format(printf, 2, 0))) static struct text
+format_message(struct arena *arena, const char *format, va_list arguments)
 {
     va_list again;
 
