@@ -125,7 +125,11 @@ struct texts record_conditions(struct extraction *extraction, const struct block
     struct texts texts = {0};
     const struct text *conditions;
     size_t count = block_conditions(extraction->arena, block, &conditions);
+    struct text range = yaml_get_text(extraction->page->front_matter.map, "monikerRange");
 
+    if (range.length > 0) // holds for the whole page
+        *ARRAY_PUSH(extraction->arena, &texts) =
+            arena_format(extraction->arena, "moniker %.*s", TEXT_ARGUMENTS(range));
     for (size_t i = 0; i < count; i++)
         *ARRAY_PUSH(extraction->arena, &texts) = conditions[i];
     return texts;
