@@ -1,20 +1,31 @@
 // Writes every file that a data set becomes.
 #include "emit/outputs.h"
 
+#include "base/array.h"
 #include "base/file.h"
+#include "emit/filter.h"
+#include "emit/header_name.h"
+#include "emit/header_view.h"
 #include "emit/json.h"
 #include "emit/output_path.h"
+#include "emit/template.h"
+#include "emit/template_folder.h"
 
 #include <cjson/cJSON.h>
 
 #include <errno.h>
 #include <string.h>
 
-// What the writers share.
+// What the writers share. Only pages with records have outputs.
 struct outputs {
     const struct outputs_options *options;
     struct diags *diags;
-    struct arena arena; // for paths
+    struct arena arena;
+    const struct dataset_page **pages;
+    const char **names; // of each page's files
+    size_t page_count;
+    struct template_folder folder;
+    struct templates templates;
     struct outputs_result result;
 };
 
@@ -42,30 +53,160 @@ static void write_json(struct outputs *outputs, const char *name, const cJSON *j
     buffer_free(&buffer);
 }
 
-// pages/<name>.json for each page that holds a record, and dataset.json.
-static void write_all_json(struct outputs *outputs, const struct dataset *set,
-                           const char *const *names)
+static void write_all_json(struct outputs *outputs, const cJSON *dataset)
 {
-    cJSON *json = json_from_dataset(set);
-    const cJSON *page = cJSON_GetObjectItemCaseSensitive(json, "pages")->child;
+    const cJSON *page = cJSON_GetObjectItemCaseSensitive(dataset, "pages")->child;
 
+    for (size_t i = 0; i < outputs->page_count; i++, page = page->next)
+        write_json(outputs, arena_format(&outputs->arena, "pages/%s.json", outputs->names[i]).at,
+                   page);
+    write_json(outputs, "dataset.json", dataset);
+}
+
+// Nothing is written of a template that is wrong.
+static void write_template(struct outputs *outputs, const struct template *template,
+                           const char *name, const cJSON *data)
+{
+    struct buffer buffer = {0};
+
+    if (template && template_render(&buffer, &outputs->templates, template, data,
+                                    filter_for_file(text_from_string(name))))
+        write_file(outputs, name, buffer_text(&buffer));
+    else
+        outputs->result.failed++;
+    buffer_free(&buffer);
+}
+
+static const struct template *find_template(struct outputs *outputs, const char *name)
+{
+    return templates_get(&outputs->templates, text_from_string(name));
+}
+
+// The part of every page's names in C.
+static const char **name_pages(struct outputs *outputs)
+{
+    const char **names = ARENA_ARRAY(&outputs->arena, const char *, outputs->page_count);
+    struct c_names taken_names = {0};
+
+    for (size_t i = 0; i < outputs->page_count; i++) {
+        const char *path = outputs->pages[i]->records.path;
+        bool taken;
+
+        names[i] = arena_copy(&outputs->arena,
+                              text_from_string(c_page_name(
+                                  &taken_names, text_from_string(outputs->names[i]), &taken)))
+                       .at;
+        if (taken)
+            diag_add_path(outputs->diags, DIAG_IDENTIFIER, path, 0,
+                          "another page has the name of this one in C, which is %s therefore",
+                          names[i]);
+    }
+    c_names_free(&taken_names);
+    return names;
+}
+
+static void write_headers(struct outputs *outputs)
+{
+    const char **page_names = name_pages(outputs);
+    struct header header = {.page_count = 1, .is_page = true, .diags = outputs->diags};
+
+    for (size_t i = 0; i < outputs->page_count; i++) {
+        header.pages = &outputs->pages[i];
+        header.page_names = &page_names[i];
+        header.file = arena_format(&outputs->arena, "include/sunset/%s.h", outputs->names[i]).at;
+        cJSON *view = header_view(&header);
+
+        write_template(outputs, find_template(outputs, "page.h"), header.file, view);
+        cJSON_Delete(view);
+    }
+    header = (struct header){outputs->pages, outputs->page_count, page_names, "include/sunset.h",
+                             false,          outputs->diags};
+    cJSON *view = header_view(&header);
+
+    write_template(outputs, find_template(outputs, "dataset.h"), header.file, view);
+    write_template(outputs, find_template(outputs, "dataset.c"), "sunset.c", view);
+    cJSON_Delete(view);
+}
+
+// A template of the user's: for every page if its name begins with "page.", else once.
+static void write_own(struct outputs *outputs, const struct template *template, const char *name,
+                      const cJSON *dataset)
+{
+    const cJSON *page = cJSON_GetObjectItemCaseSensitive(dataset, "pages")->child;
+
+    if (strncmp(name, "page.", 5) != 0) {
+        write_template(outputs, template, name, dataset);
+        return;
+    }
+    for (size_t i = 0; i < outputs->page_count; i++, page = page->next)
+        write_template(outputs, template,
+                       arena_format(&outputs->arena, "pages/%s%s", outputs->names[i], name + 4).at,
+                       page);
+}
+
+static bool is_builtin(const char *name)
+{
+    return strcmp(name, "page.h") == 0 || strcmp(name, "dataset.h") == 0 ||
+           strcmp(name, "dataset.c") == 0;
+}
+
+static void write_own_templates(struct outputs *outputs, const cJSON *dataset)
+{
+    struct file_list names = {0};
+
+    template_folder_list(&outputs->arena, &outputs->folder, &names);
+    for (size_t i = 0; i < names.count; i++) {
+        if (!is_builtin(names.items[i]))
+            write_own(outputs, find_template(outputs, names.items[i]), names.items[i], dataset);
+    }
+    for (size_t i = 0; i < outputs->options->template_file_count; i++) {
+        const char *path = outputs->options->template_files[i];
+        struct text name = text_from_string(path), text;
+
+        name = text_from(name, path_folder(name).length);
+        if (text_starts_with(name, TEXT("/")))
+            name = text_from(name, 1);
+        if (text_ends_with(name, TEXT(".mustache")))
+            name = text_slice(name, 0, name.length - strlen(".mustache"));
+        const bool read = template_file_read(&outputs->arena, path, &text, outputs->diags);
+
+        write_own(outputs, read ? template_parse(&outputs->templates, path, text) : NULL,
+                  arena_copy(&outputs->arena, name).at, dataset);
+    }
+}
+
+static void list_pages(struct outputs *outputs, const struct dataset *set)
+{
+    const char **names = output_names(&outputs->arena, set, outputs->diags);
+
+    outputs->pages = ARENA_ARRAY(&outputs->arena, const struct dataset_page *, set->count);
+    outputs->names = ARENA_ARRAY(&outputs->arena, const char *, set->count);
     for (size_t i = 0; i < set->count; i++) {
         if (records_are_empty(&set->items[i].records))
             continue;
-        write_json(outputs, arena_format(&outputs->arena, "pages/%s.json", names[i]).at, page);
-        page = page->next;
+        outputs->pages[outputs->page_count] = &set->items[i];
+        outputs->names[outputs->page_count++] = names[i];
     }
-    write_json(outputs, "dataset.json", json);
-    cJSON_Delete(json);
 }
 
 struct outputs_result outputs_write(const struct dataset *set,
                                     const struct outputs_options *options, struct diags *diags)
 {
-    struct outputs outputs = {.options = options, .diags = diags};
-    const char **names = output_names(&outputs.arena, set, diags);
+    struct outputs outputs = {
+        .options = options,
+        .diags = diags,
+        .folder = {options->templates},
+        .templates = { .load = template_folder_load,    .diags = diags},
+    };
+    cJSON *dataset = json_from_dataset(set);
 
-    write_all_json(&outputs, set, names);
+    outputs.templates.context = &outputs.folder;
+    list_pages(&outputs, set);
+    write_all_json(&outputs, dataset);
+    write_headers(&outputs);
+    write_own_templates(&outputs, dataset);
+    cJSON_Delete(dataset);
+    templates_free(&outputs.templates);
     arena_free(&outputs.arena);
     return outputs.result;
 }

@@ -8,14 +8,19 @@
 struct outputs_options {
     const char *folder;    // where the files go
     const char *templates; // a folder of templates of the user's own, or NULL for the built-in ones
+    const char *const *template_files; // more templates, each a file; "x.go.mustache" makes x.go
+    size_t template_file_count;
 };
 
 struct outputs_result {
     size_t written, unchanged, failed;
 };
 
-// dataset.json, pages/<path>.json, include/sunset.h and include/sunset/<path>.h. A file is
-// rewritten only if its bytes change.
+// dataset.json, pages/<name>.json, include/sunset.h, include/sunset/<name>.h and sunset.c, of the
+// pages that hold a record; <name> is the page's path without its extension. A folder of templates
+// may hold its own page.h.mustache, dataset.h.mustache and what they are made of; page.EXT.mustache
+// makes pages/<name>.EXT, and any other NAME.EXT.mustache makes NAME.EXT from the data set. A file
+// is rewritten only if its bytes change.
 struct outputs_result outputs_write(const struct dataset *set,
                                     const struct outputs_options *options, struct diags *diags);
 

@@ -39,6 +39,8 @@ void templates_free(struct templates *templates);
 // Parses a text that is no partial. NULL if it cannot be parsed.
 const struct template *template_parse(struct templates *templates, const char *path,
                                       struct text text);
+// The template of a name, read on first use; NULL if there is none, or it cannot be parsed.
+const struct template *templates_get(struct templates *templates, struct text name);
 // Fills the template in. False if something is wrong with it or with a partial; the buffer then
 // holds a part.
 bool template_render(struct buffer *buffer, struct templates *templates,

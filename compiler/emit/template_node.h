@@ -44,7 +44,5 @@ struct template
 // Reads a whole template; reports what is wrong and returns NULL.
 const struct template *template_from_source(struct arena *arena, const struct source *source,
                                             struct diags *diags);
-// The template of a partial's name, read on first use; NULL if there is none.
-const struct template *templates_get(struct templates *templates, struct text name);
 
 #endif

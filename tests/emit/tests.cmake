@@ -18,3 +18,26 @@ target_include_directories(emit_mustache_test PRIVATE ${CMAKE_CURRENT_SOURCE_DIR
 add_test(NAME emit_mustache_test COMMAND emit_mustache_test ${SHARED_DIR}/standards/mustache
          comments delimiters interpolation inverted partials sections ~inheritance)
 set_tests_properties(emit_mustache_test PROPERTIES SKIP_RETURN_CODE 77)
+
+# The headers of outputs_test, as every standard and by both compilers; and a program that reads them.
+foreach(standard c99 c11 c17 c2x c++11 c++14 c++17 c++20)
+    foreach(compiler gcc clang)
+        set(command ${compiler})
+        if(standard MATCHES "\\+")
+            string(REPLACE "gcc" "g" command ${compiler})
+            string(APPEND command "++")
+        endif()
+        add_test(NAME emit_headers_${compiler}_${standard}
+                 COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/emit/compile_headers.sh ${command} ${standard} ${CMAKE_CURRENT_BINARY_DIR}/outputs)
+        set_tests_properties(emit_headers_${compiler}_${standard} PROPERTIES FIXTURES_REQUIRED outputs SKIP_RETURN_CODE 77)
+    endforeach()
+endforeach()
+foreach(pair gcc:c99 g++:c++11 clang:c17 clang++:c++20)
+    string(REPLACE ":" ";" pair ${pair})
+    list(GET pair 0 command)
+    list(GET pair 1 standard)
+    add_test(NAME emit_header_use_${command}_${standard}
+             COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/emit/use_headers.sh ${command} ${standard} ${CMAKE_CURRENT_BINARY_DIR}/outputs
+                     ${CMAKE_CURRENT_SOURCE_DIR}/emit/header_use.c)
+    set_tests_properties(emit_header_use_${command}_${standard} PROPERTIES FIXTURES_REQUIRED outputs SKIP_RETURN_CODE 77)
+endforeach()

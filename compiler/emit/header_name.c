@@ -1,0 +1,258 @@
+// The names that a header gives to records.
+#include "emit/header_name.h"
+
+#include "base/array.h"
+#include "emit/json_node.h"
+#include "record/id.h"
+
+#include <stdlib.h>
+
+long header_latest(const struct date *date)
+{
+    const struct day day = date->latest;
+
+    if (date->earliest.year != 0 && day.year == 0)
+        return HEADER_OPEN;
+    return day.year * 10000L + day.month * 100L + day.day;
+}
+
+// A record that wants a name, and where it is to be written.
+struct wish {
+    struct text id;
+    const char *path;
+    uint32_t line;
+    const char **name;
+};
+
+// Names are given by id, so that they do not hang on the order of the records.
+static int wish_compare(const void *left, const void *right)
+{
+    const struct wish *wish = left, *other = right;
+
+    return text_compare(wish->id, other->id);
+}
+
+// "dirsync.end-of-support" is cut, if it must be, before its first dot.
+static const char *claim_name(struct header_names *names, const char *prefix,
+                              const struct wish *wish, const char *const *suffixes, bool *taken)
+{
+    const size_t dot = text_find_character(wish->id, '.');
+    const struct text tail =
+        dot == TEXT_NOT_FOUND ? (struct text){"", 0} : text_from(wish->id, dot + 1);
+    const struct c_claim claim = {
+        .prefix = prefix,
+        .head = text_slice(wish->id, 0, dot),
+        .tail = tail,
+        .suffixes = suffixes,
+        .content = wish->id,
+    };
+
+    return c_names_claim(&names->names, &claim, taken);
+}
+
+static void grant_wishes(struct header_names *names, struct wish *wishes, size_t count,
+                         const char *prefix, const char *const *suffixes, struct diags *diags)
+{
+    if (count > 0)
+        qsort(wishes, count, sizeof *wishes, wish_compare);
+    for (size_t i = 0; i < count; i++) {
+        bool taken;
+
+        *wishes[i].name = claim_name(names, prefix, &wishes[i], suffixes, &taken);
+        if (taken)
+            diag_add_path(diags, DIAG_IDENTIFIER, wishes[i].path, wishes[i].line,
+                          "another record has the name of \"%.*s\" in C, which is %s therefore",
+                          TEXT_ARGUMENTS(wishes[i].id), *wishes[i].name);
+    }
+}
+
+static struct wish wish_of(const struct header *header, size_t page, struct text id,
+                           const struct record_source *source, const char **name)
+{
+    return (struct wish){id, source->path ? source->path : header->pages[page]->records.path,
+                         source->line, name};
+}
+
+static void name_records(struct arena *arena, struct header_names *names,
+                         const struct header_index *index, const struct header *header)
+{
+    static const char *const date_suffixes[] = {"", "_EARLIEST", "_LATEST", "_INDEX", NULL};
+    static const char *const no_suffixes[] = {"", NULL};
+    const size_t most = index->milestone_count + index->transition_count + index->faq_count;
+    struct wish *wishes = ARENA_ARRAY(arena, struct wish, most);
+
+    names->milestones = ARENA_ARRAY(arena, const char *, index->milestone_count);
+    names->transitions = ARENA_ARRAY(arena, const char *, index->transition_count);
+    names->faqs = ARENA_ARRAY(arena, const char *, index->faq_count);
+    for (size_t i = 0; i < index->milestone_count; i++) {
+        const struct milestone *milestone = index->milestones[i].milestone;
+
+        wishes[i] = wish_of(header, index->milestones[i].page, milestone->id, &milestone->source,
+                            &names->milestones[i]);
+    }
+    grant_wishes(names, wishes, index->milestone_count, names->macro_prefix.at, date_suffixes,
+                 header->diags);
+    for (size_t i = 0; i < index->transition_count; i++) {
+        const struct transition *transition = index->transitions[i].transition;
+
+        wishes[i] = wish_of(header, index->transitions[i].page, transition->id, &transition->source,
+                            &names->transitions[i]);
+    }
+    grant_wishes(names, wishes, index->transition_count,
+                 arena_format(arena, "%s_MOVE", names->macro_prefix.at).at, no_suffixes,
+                 header->diags);
+    for (size_t i = 0; i < index->faq_count; i++) {
+        const struct faq *faq = index->faqs[i].faq;
+
+        wishes[i] = wish_of(header, index->faqs[i].page, faq->id, &faq->source, &names->faqs[i]);
+    }
+    grant_wishes(names, wishes, index->faq_count,
+                 arena_format(arena, "%s_FAQ", names->macro_prefix.at).at, no_suffixes,
+                 header->diags);
+}
+
+// The names that the templates themselves declare.
+static void reserve_names(struct header_names *names)
+{
+    static const char *const words[] = {
+        "MILESTONES",       "TRANSITIONS",  "FAQS",
+        "SUBJECTS",         "PAGES",        "SOURCES",
+        "TARGETS",          "EVENTS",       "PATH",
+        "MATRIX",           "DEADLINES",    "MILESTONE_COUNT",
+        "TRANSITION_COUNT", "FAQ_COUNT",    "SUBJECT_COUNT",
+        "PAGE_COUNT",       "SOURCE_COUNT", "TARGET_COUNT",
+        "EVENT_COUNT",
+    };
+    struct arena *arena = &names->names.arena;
+
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        *map_slot(arena, &names->names.map,
+                  arena_format(arena, "%s_%s", names->macro_prefix.at, words[i])) = names;
+}
+
+void header_names_make(struct arena *arena, struct header_names *names,
+                       const struct header_index *index, const struct header *header)
+{
+    const char *page = header->is_page ? header->page_names[0] : "";
+
+    names->prefix = arena_format(arena, "sunset%s%s", header->is_page ? "_" : "", page);
+    names->macro_prefix = arena_format(arena, "SUNSET%s%s", header->is_page ? "_" : "", page);
+    reserve_names(names);
+    if (header->is_page)
+        name_records(arena, names, index, header);
+}
+
+void header_names_free(struct header_names *names)
+{
+    c_names_free(&names->names);
+}
+
+// A subject's event: a milestone that says of it, under the subject's slug.
+struct deadline {
+    struct text slug;
+    enum event event;
+    size_t milestone;
+    struct text subject;
+};
+
+static int deadline_compare(const void *left, const void *right)
+{
+    const struct deadline *deadline = left, *other = right;
+    int order = text_compare(deadline->slug, other->slug);
+
+    if (order == 0)
+        order = (deadline->event > other->event) - (deadline->event < other->event);
+    return order != 0 ? order
+                      : (deadline->milestone > other->milestone) -
+                            (deadline->milestone < other->milestone);
+}
+
+// The events after which one cannot rely on a thing any more.
+static bool event_ends(enum event event)
+{
+    return event == EVENT_END_OF_SUPPORT || event == EVENT_END_OF_EXTENDED_SUPPORT ||
+           event == EVENT_RETIRED || event == EVENT_REMOVED;
+}
+
+// Milestones without a date say that it has happened, unless the page tells a date in words.
+static bool is_past(const struct milestone *milestone)
+{
+    return date_is_none(&milestone->date) && milestone->date_text.length == 0;
+}
+
+// What count milestones, about the same, say together.
+static struct cJSON *json_from_deadline(struct header_names *names,
+                                        const struct header_index *index,
+                                        const struct header *header,
+                                        const struct deadline *deadlines, size_t count)
+{
+    static const char *const suffixes[] = {"", "_EARLIEST", "_LATEST", NULL};
+    struct cJSON *object = json_object(), *places = json_array();
+    struct arena *arena = &names->names.arena;
+    const struct text event = text_from_string(event_name(deadlines->event));
+    const struct c_claim claim = {names->macro_prefix.at, deadlines->slug, event, suffixes,
+                                  deadlines->slug};
+    long earliest = 0, latest = 0;
+    bool past = false, taken;
+
+    for (size_t i = 0; i < count; i++) {
+        const struct header_milestone *found = &index->milestones[deadlines[i].milestone];
+        const struct date *date = &found->milestone->date;
+        const long first =
+            date->earliest.year * 10000L + date->earliest.month * 100L + date->earliest.day;
+        const struct record_source *source = &found->milestone->source;
+
+        past = past || is_past(found->milestone);
+        if (!date_is_none(date) && (earliest == 0 || first < earliest))
+            earliest = first;
+        if (header_latest(date) > latest)
+            latest = header_latest(date);
+        json_push(places,
+                  json_text(arena_format(arena, "%s:%u",
+                                         source->path ? source->path
+                                                      : header->pages[found->page]->records.path,
+                                         source->line)));
+    }
+    json_set(object, "subject", json_text(deadlines->subject));
+    json_set(object, "event", json_text(event));
+    json_set(object, "ends", json_bool(event_ends(deadlines->event)));
+    json_set(object, "past", json_bool(past && earliest == 0));
+    json_set(object, "name", json_string(c_names_claim(&names->names, &claim, &taken)));
+    json_set(object, "earliest", json_number(earliest));
+    json_set(object, "latest", json_number(latest));
+    json_set(object, "places", places);
+    return object;
+}
+
+struct cJSON *header_deadlines(struct header_names *names, const struct header_index *index,
+                               const struct header *header)
+{
+    struct cJSON *array = json_array();
+    struct arena arena = {0};
+    struct {
+        struct deadline *items;
+        size_t count, capacity;
+    } deadlines = {0};
+
+    for (size_t subject = 0; !header->is_page && subject < index->subjects.count; subject++) {
+        const struct header_term *term = index->subjects.items[subject];
+        const struct text slug = id_slug(&arena, term->name);
+
+        for (size_t i = 0; i < term->records.count; i++)
+            *ARRAY_PUSH(&arena, &deadlines) =
+                (struct deadline){slug, index->milestones[term->records.items[i]].milestone->event,
+                                  term->records.items[i], term->name};
+    }
+    if (deadlines.count > 0)
+        qsort(deadlines.items, deadlines.count, sizeof *deadlines.items, deadline_compare);
+    for (size_t i = 0, end; i < deadlines.count; i = end) {
+        const struct deadline *first = &deadlines.items[i];
+
+        for (end = i + 1; end < deadlines.count && deadlines.items[end].event == first->event &&
+                          text_equals(deadlines.items[end].slug, first->slug);)
+            end++;
+        json_push(array, json_from_deadline(names, index, header, first, end - i));
+    }
+    arena_free(&arena);
+    return array;
+}
