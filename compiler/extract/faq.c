@@ -152,6 +152,7 @@ static void scope_read(struct faq_scope *scope)
     struct faq_questions chosen;
 
     faq_questions_find(scope);
+    faq_headings_choose(scope);
     faq_questions_choose(scope);
     chosen = questions_chosen(scope);
     if (scope->is_weak && !questions_speak(&chosen))

@@ -203,7 +203,8 @@ static void row_add(struct faq_scope *scope, size_t index, const struct row *row
     size_t start = faq_skip_blanks(words, 0);
     struct faq_question *question;
 
-    if (start == words.length || row->cells[0].spanned)
+    if (start == words.length || row->cells[0].spanned ||
+        cell_is(scope, &row->cells[0], WORD_QUESTION_MARK))
         return;
     question = ARRAY_PUSH(scope->extraction->arena, &scope->questions);
     *question = (struct faq_question){.form = FAQ_FORM_ROW,

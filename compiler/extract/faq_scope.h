@@ -122,7 +122,14 @@ size_t faq_skip_blanks(struct text text, size_t at);
 
 // Notes everything in the scope's blocks that is set like a question, headings apart.
 void faq_questions_find(struct faq_scope *scope);
-// Decides which headings and which of these are questions.
+// Finds the scope's headings, gives each question its own, and decides which headings are
+// questions.
+void faq_headings_choose(struct faq_scope *scope);
+// Whether what stands right below the heading stands in the answer of a heading question.
+bool faq_is_in_answer(const struct faq_scope *scope, size_t heading);
+// Whether the question asks, or is marked or set in a table as one.
+bool faq_question_speaks(const struct faq_question *question);
+// Decides which of the lines that are set like questions are some; the headings are chosen before.
 void faq_questions_choose(struct faq_scope *scope);
 // Cuts the answer of a chosen question, which ends before the next one: sets the entry's texts,
 // links and place.

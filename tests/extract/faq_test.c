@@ -127,6 +127,13 @@ static const struct page_row questions[] = {
      "# A\n## FAQ\n\n**Is it?**\n\nYes.\n\n**No light**\n\nPlug.\n",                                                                   "4-6 Is it?\n8-10 No light\n"                },
     {"bold lines that do not ask, set otherwise",
      "# A\n## FAQ\n\n**Is it?** Yes.\n\n**Steps**\n\n1. Go.\n\n**Note:** Slowly.\n",                                                   "4-10 Is it?\n"                              },
+    {"bold lines that could not ask",
+     "# A\n## FAQ\n\n**Is it?**\n\nYes.\n\n**Note**\n\nSo.\n\n**Applies to:**\n\nAll.\n",                                              "4-14 Is it?\n"                              },
+    {"a bold line ahead of all questions",
+     "# A FAQ\n\n**Contoso 2 and later**\n\n**Is it?**\n\nYes.\n",                                                                     "5-7 Is it?\n"                               },
+    {"a table that heads itself",
+     "# A\n## FAQ\n<table>\n<tr><td>Question</td><td>Answer</td></tr>\n<tr><td>Is it?</td><td>Yes.</td></tr>\n"
+     "</table>\n",                                                                                                                     "5-5 Is it?\n"                               },
     {"bold words of a heading's answer",
      "# A\n## FAQ\n### Is it?\n**Yes**, it is.\n- **One**: a.\n- **Is two so?** b.\n\n**Steps**\n\nGo.\n",
      "3-10 Is it?\n"                                                                                                                                                                },
