@@ -1,9 +1,215 @@
-// Tables become records.
+// Schedule tables become milestones: the four forms, tried one after the other.
 #include "extract/schedule.h"
+
+#include "extract/schedule_context.h"
+#include "extract/schedule_row.h"
+#include "extract/word.h"
+
+#define NAME_WORDS 16 // on average; what is longer is no name
+
+// The first column that can name what reaches an event, or COLUMN_COUNT.
+static size_t name_column(const struct schedule_table *table)
+{
+    size_t columns = table->table->columns, found = columns;
+
+    for (size_t column = columns; column-- > 0;) {
+        if (table->columns[column].role == ROLE_NAME || table->columns[column].role == ROLE_VERSION)
+            found = column;
+    }
+    // A first column without a role of its own names more than a later one that has it.
+    for (size_t column = 0; column < found; column++) {
+        enum column_role role = table->columns[column].role;
+
+        if (role == ROLE_NONE ||
+            (column == 0 && (role == ROLE_COMMENT || role == ROLE_STATUS) && found == columns))
+            return column;
+    }
+    return found;
+}
+
+static bool is_name_like(const struct schedule_table *table, size_t column)
+{
+    return column < table->table->columns && table->columns[column].filled > 0 &&
+           table->columns[column].words <= NAME_WORDS * table->columns[column].filled;
+}
+
+// Gives plain date columns the event that the page says around the table.
+static bool settle_dates(struct schedule_table *table, size_t name)
+{
+    struct schedule_context context;
+    size_t dated = 0, events = 0, releases = 0, plain = table->table->columns;
+
+    for (size_t column = 0; column < table->table->columns; column++) {
+        enum column_role role = table->columns[column].role;
+
+        events += role == ROLE_EVENT && table->columns[column].event != EVENT_RELEASED &&
+                  table->columns[column].event != EVENT_PREVIEW;
+        releases += role == ROLE_RELEASE;
+        if (role == ROLE_DATE || (role == ROLE_STATUS && table->columns[column].dates > 0)) {
+            plain = column;
+            dated++;
+        }
+    }
+    if (events > 0)
+        return true;
+    // "Release date" below a heading that says removal: the dates are those of the removal.
+    for (size_t column = 0; dated == 0 && releases == 1 && column < table->table->columns;
+         column++) {
+        if (table->columns[column].role == ROLE_RELEASE &&
+            schedule_context_dates_release(table, &context)) {
+            table->columns[column].role = ROLE_EVENT;
+            table->columns[column].event = context.event;
+            return true;
+        }
+    }
+    if (dated != 1 || !schedule_context_of_dates(table, name, &context))
+        return false;
+    table->columns[plain].role = ROLE_EVENT;
+    table->columns[plain].event = context.event;
+    return true;
+}
+
+// Form 2: subject -> date columns. One milestone for each cell that holds a date.
+static bool read_dates(struct schedule_table *table, size_t name)
+{
+    struct schedule_rows rows;
+
+    if (!is_name_like(table, name) || !settle_dates(table, name))
+        return false;
+    schedule_rows_begin(&rows, table, FORM_SUBJECT_DATES, name);
+    for (size_t row = 0; row < table->table->row_count; row++) {
+        if (schedule_rows_next(&rows, row))
+            schedule_row_dates(&rows, row);
+    }
+    return schedule_rows_end(&rows);
+}
+
+// Form 1: date -> comment. The event comes from the comment, where the page says that the dates are
+// of a lifecycle.
+static bool read_comments(struct schedule_table *table, size_t name)
+{
+    struct schedule_context context;
+    struct schedule_rows rows;
+    size_t date = table->table->columns, comment = table->table->columns, said = 0;
+
+    for (size_t column = table->table->columns; column-- > 0;) {
+        if (table->columns[column].role == ROLE_DATE)
+            date = column;
+        else if (comment == table->table->columns ||
+                 table->columns[column].words >= table->columns[comment].words)
+            comment = column;
+    }
+    if (date == table->table->columns || comment == table->table->columns ||
+        !schedule_context_of_dates(table, table->table->columns, &context))
+        return false;
+    for (size_t row = 0; row < table->table->row_count; row++) {
+        enum event event;
+
+        said += event_from_words(table->extraction, schedule_cell_at(table, row, comment)->text,
+                                 &event) &&
+                event != EVENT_RELEASED && event != EVENT_PREVIEW;
+    }
+    (void)name;
+    if (said * 2 < table->table->row_count)
+        return false;
+    schedule_rows_begin(&rows, table, FORM_DATE_COMMENT, comment);
+    for (size_t row = 0; row < table->table->row_count; row++) {
+        if (schedule_rows_next(&rows, row))
+            schedule_row_comment(&rows, row, date, comment);
+    }
+    return schedule_rows_end(&rows);
+}
+
+// The one column whose cells are states, some of them events; COLUMN_COUNT if there is none, or
+// several.
+static size_t status_column(const struct schedule_table *table, size_t name)
+{
+    size_t found = table->table->columns, count = 0;
+
+    for (size_t column = 0; column < table->table->columns; column++) {
+        const struct schedule_column *read = &table->columns[column];
+
+        if (column == name || read->role == ROLE_REPLACEMENT)
+            continue;
+        count += read->endings + read->alive > 0 &&
+                 (read->endings > 0 || read->alive * 2 > read->filled);
+        if (read->endings == 0)
+            continue;
+        if ((read->role == ROLE_STATUS &&
+             (read->endings + read->alive + read->dates) * 2 >= read->filled) ||
+            read->endings * 3 >= table->table->row_count)
+            found = column;
+    }
+    return count == 1 ? found : table->table->columns;
+}
+
+// Form 3: subject -> status. One milestone for each row whose status is an event.
+static bool read_statuses(struct schedule_table *table, size_t name)
+{
+    struct schedule_rows rows;
+    size_t status = status_column(table, name);
+
+    if (status == table->table->columns || !is_name_like(table, name))
+        return false;
+    schedule_rows_begin(&rows, table, FORM_SUBJECT_STATUS, name);
+    for (size_t row = 0; row < table->table->row_count; row++) {
+        if (schedule_rows_next(&rows, row))
+            schedule_row_status(&rows, row, status);
+    }
+    return schedule_rows_end(&rows);
+}
+
+// Whether the rows are attributes of one thing: "Reason for deprecation", "Status".
+static bool has_attributes(const struct schedule_table *table, size_t name)
+{
+    size_t attributes = 0;
+
+    for (size_t row = 0; row < table->table->row_count; row++)
+        attributes += vocabulary_is(table->extraction->vocabulary, WORD_ATTRIBUTE,
+                                    schedule_cell_at(table, row, name)->text, NULL);
+    return attributes * 3 >= table->table->row_count;
+}
+
+// Form 4: a list of what is deprecated or removed. One milestone for each row.
+static bool read_list(struct schedule_table *table, size_t name)
+{
+    struct schedule_context context;
+    struct schedule_rows rows;
+
+    if (!is_name_like(table, name) || has_attributes(table, name) ||
+        !schedule_context_of_list(table, name, &context))
+        return false;
+    schedule_rows_begin(&rows, table, FORM_LIST, name);
+    for (size_t row = 0; row < table->table->row_count; row++) {
+        if (schedule_rows_next(&rows, row))
+            schedule_row_list(&rows, row, &context);
+    }
+    return schedule_rows_end(&rows);
+}
 
 bool schedule_from_table(struct extraction *extraction, const struct block *block)
 {
-    (void)extraction;
-    (void)block;
+    static bool (*const forms[])(struct schedule_table *, size_t) = {read_dates, read_comments,
+                                                                     read_statuses, read_list};
+    static const char *const names[] = {"schedule: subject -> date columns",
+                                        "schedule: date -> comment", "schedule: subject -> status",
+                                        "schedule: list"};
+    struct schedule_table table;
+
+    if (block->table->row_count == 0 || block->table->columns == 0)
+        return false;
+    schedule_table_read(&table, extraction, block);
+
+    size_t name = name_column(&table);
+
+    for (size_t form = 0; form < sizeof forms / sizeof *forms; form++) {
+        if (forms[form](&table, name)) {
+            judge(extraction, block->span, names[form], "%.*s",
+                  TEXT_ARGUMENTS(extraction->judgements ? schedule_table_print(&table) : TEXT("")));
+            return true;
+        }
+    }
+    judge(extraction, block->span, "no schedule", "%.*s",
+          TEXT_ARGUMENTS(extraction->judgements ? schedule_table_print(&table) : TEXT("")));
     return false;
 }

@@ -33,6 +33,25 @@ enum event_word {
     EVENT_WORD_NOT = 0x80     // it does not happen: "no longer deprecated"
 };
 
+// What a column of a schedule holds; its order is its strength.
+enum column_role {
+    ROLE_NONE,
+    ROLE_NAME,    // what reaches an event
+    ROLE_VERSION, // its version, joined with the name before it
+    ROLE_DATE,
+    ROLE_STATUS,
+    ROLE_COMMENT,
+    ROLE_LINK,
+    ROLE_REPLACEMENT,
+    ROLE_EVENT, // dates of one event
+    ROLE_RELEASE
+};
+
+// Beside enum event in the class STATUS: no event.
+enum status_word {
+    STATUS_ALIVE = 0x80
+};
+
 // What speaks in a table's header for the part that a column plays in a move from A to B.
 enum header_word {
     HEADER_OLD = 1,  // Old, Former, Deprecated: the column holds what goes

@@ -1,0 +1,208 @@
+// What a page says around a table of all its rows.
+#include "extract/schedule_context.h"
+
+#include "extract/sentence.h"
+#include "extract/word.h"
+
+#define HEADER_WORDS 6 // a header with more words is a sentence
+
+static bool has(const struct extraction *extraction, enum word_class class, struct text text)
+{
+    return vocabulary_has(extraction->vocabulary, class, text, NULL);
+}
+
+static size_t count_words(struct text text)
+{
+    struct word word = {0};
+    size_t count = 0;
+
+    while (word_next(text, word.end, &word))
+        count++;
+    return count;
+}
+
+// What a header, heading or sentence says of all rows: one event, and no other beside it.
+static bool says_listing(const struct extraction *extraction, struct text words, enum event *event)
+{
+    struct word_matches matches =
+        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_LISTING, words);
+    struct event_matches events =
+        events_from_text(extraction->arena, extraction->vocabulary, words);
+
+    for (size_t i = 0; i < matches.count; i++) {
+        if (matches.items[i].value == EVENT_WORD_NOT ||
+            matches.items[i].value != matches.items[0].value)
+            return false;
+    }
+    for (size_t i = 0; i < events.count; i++) {
+        if (events.items[i].is_negated)
+            return false;
+    }
+    if (matches.count > 0)
+        *event = (enum event)matches.items[0].value;
+    return matches.count > 0;
+}
+
+// The paragraph right above the table, or an empty text.
+static struct text lead_of(const struct schedule_table *table)
+{
+    const struct block *block = table->block->previous;
+
+    while (block && block_is_invisible(block))
+        block = block->previous;
+    if (!block || block->kind != BLOCK_PARAGRAPH || !block->rich)
+        return TEXT("");
+    return rich_plain(table->extraction->arena, block->rich);
+}
+
+static void read_context_date(const struct schedule_table *table, struct text words,
+                              struct schedule_context *context)
+{
+    const struct extraction *extraction = table->extraction;
+    struct date_reader reader = {extraction->vocabulary, extraction->page->language,
+                                 DATE_MONTH_FIRST};
+    struct date_matches dates = dates_from_text(extraction->arena, &reader, words);
+
+    context->words = words;
+    if (dates.count == 1 && !dates.items[0].year_alone && !dates.items[0].impossible) {
+        context->date = dates.items[0].date;
+        context->date_text = text_slice(words, dates.items[0].start, dates.items[0].end);
+    }
+}
+
+// "The following features are deprecated."
+static bool lead_lists(const struct schedule_table *table, struct schedule_context *context)
+{
+    const struct extraction *extraction = table->extraction;
+    struct text lead = lead_of(table);
+    struct sentences sentences =
+        sentences_from_text(extraction->arena, extraction->vocabulary, lead);
+
+    for (size_t i = sentences.count; i-- > 0;) {
+        struct text sentence = text_slice(lead, sentences.items[i].start, sentences.items[i].end);
+
+        if (!has(extraction, WORD_POINTER, sentence) || has(extraction, WORD_MIXED, sentence) ||
+            has(extraction, WORD_ADVICE, sentence) || !has(extraction, WORD_LISTED, sentence))
+            continue;
+        if (says_listing(extraction, sentence, &context->event)) {
+            read_context_date(table, sentence, context);
+            return true;
+        }
+    }
+    return false;
+}
+
+// The heading of a section; of the page's own section, its title.
+static struct text heading_of(const struct extraction *extraction, const struct section *section)
+{
+    if (!section->heading)
+        return extraction->page->title;
+    return section_heading(extraction->arena, section);
+}
+
+static bool heading_lists(const struct schedule_table *table, struct schedule_context *context)
+{
+    const struct extraction *extraction = table->extraction;
+    bool nearest = true;
+
+    for (const struct section *section = table->block->section; section;
+         section = section->parent) {
+        struct text heading = heading_of(extraction, section);
+
+        if (has(extraction, WORD_MIXED, heading))
+            return false;
+        if (says_listing(extraction, heading, &context->event) &&
+            (has(extraction, WORD_LISTED, heading) || (nearest && section->level > 1))) {
+            read_context_date(table, heading, context);
+            return true;
+        }
+        nearest = false;
+    }
+    return false;
+}
+
+bool schedule_context_of_list(const struct schedule_table *table, size_t name,
+                              struct schedule_context *context)
+{
+    struct text header = table->columns[name].header;
+
+    *context = (struct schedule_context){0};
+    for (size_t column = 0; column < table->table->columns; column++) {
+        if (has(table->extraction, WORD_MIXED, table->columns[column].header) && column != name &&
+            table->columns[column].role != ROLE_REPLACEMENT)
+            return false;
+    }
+    if (count_words(header) <= HEADER_WORDS &&
+        says_listing(table->extraction, header, &context->event)) {
+        context->words = header;
+        return true;
+    }
+    // "Type | Removed members": the event stands in the header beside.
+    if (table->table->columns == 2 && name == 0 &&
+        says_listing(table->extraction, table->columns[1].header, &context->event) &&
+        has(table->extraction, WORD_LISTED, table->columns[1].header)) {
+        context->words = table->columns[1].header;
+        return true;
+    }
+    return lead_lists(table, context) || heading_lists(table, context);
+}
+
+// "The following table shows the end of support dates."
+static bool lead_dates(const struct schedule_table *table, struct schedule_context *context)
+{
+    const struct extraction *extraction = table->extraction;
+    struct text lead = lead_of(table);
+    struct sentences sentences =
+        sentences_from_text(extraction->arena, extraction->vocabulary, lead);
+
+    for (size_t i = sentences.count; i-- > 0;) {
+        struct text sentence = text_slice(lead, sentences.items[i].start, sentences.items[i].end);
+
+        if (event_from_words(extraction, sentence, &context->event)) {
+            context->words = sentence;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool schedule_context_of_dates(const struct schedule_table *table, size_t name,
+                               struct schedule_context *context)
+{
+    const struct extraction *extraction = table->extraction;
+
+    *context = (struct schedule_context){0};
+    if (table->override && table->override->has_event) {
+        context->event = table->override->event;
+        return true;
+    }
+    if (name < table->table->columns && table->columns[name].has_event) {
+        context->event = table->columns[name].event;
+        context->words = table->columns[name].header;
+        return true;
+    }
+    if (lead_dates(table, context))
+        return true;
+    for (const struct section *section = table->block->section; section;
+         section = section->parent) {
+        struct text heading = heading_of(extraction, section);
+
+        if (event_from_words(extraction, heading, &context->event)) {
+            context->words = heading;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool schedule_context_dates_release(const struct schedule_table *table,
+                                    struct schedule_context *context)
+{
+    struct text lead = lead_of(table);
+    const struct section *section = table->block->section;
+
+    *context = (struct schedule_context){0};
+    return text_contains(lead, TEXT("date")) && lead_dates(table, context) && section &&
+           event_from_words(table->extraction, heading_of(table->extraction, section),
+                            &context->event);
+}

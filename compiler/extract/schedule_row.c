@@ -1,0 +1,330 @@
+// The rows of a schedule become milestones.
+#include "extract/schedule_row.h"
+
+#include "base/array.h"
+#include "extract/sentence.h"
+#include "extract/subject.h"
+
+static struct span row_span(const struct schedule_rows *rows, size_t row)
+{
+    return rows->table->table->rows[row].span;
+}
+
+// Whether the names of a column repeat, so that they need another beside them.
+static bool is_repeating(const struct schedule_table *table, size_t column)
+{
+    size_t repeated = 0;
+
+    for (size_t row = 1; row < table->table->row_count; row++) {
+        struct text text = schedule_cell_at(table, row, column)->text;
+
+        repeated += text_is_blank(text) || table->table->rows[row].cells[column].spanned ||
+                    text_equals(text, schedule_cell_at(table, row - 1, column)->text);
+    }
+    return repeated > 0;
+}
+
+// Product and version are one name; so are two columns of which the first repeats.
+static size_t joined_column(const struct schedule_table *table, size_t name)
+{
+    bool repeating = name < table->table->columns && is_repeating(table, name);
+
+    for (size_t column = name + 1; column < table->table->columns; column++) {
+        const struct schedule_column *read = &table->columns[column];
+        bool is_version =
+            read->role == ROLE_VERSION &&
+            vocabulary_is(table->extraction->vocabulary, WORD_COLUMN, read->header, NULL);
+
+        if (is_version && table->columns[name].role != ROLE_VERSION)
+            return column;
+        if (repeating &&
+            (read->role == ROLE_NAME || read->role == ROLE_VERSION || read->role == ROLE_NONE) &&
+            read->words <= 8 * (read->filled + 1))
+            return column;
+    }
+    return table->table->columns;
+}
+
+void schedule_rows_begin(struct schedule_rows *rows, struct schedule_table *table,
+                         enum schedule_form form, size_t name)
+{
+    struct extraction *extraction = table->extraction;
+    struct schedule *schedule = ARRAY_PUSH(extraction->arena, &extraction->records->schedules);
+
+    *rows = (struct schedule_rows){
+        .table = table,
+        .schedule = extraction->records->schedules.count - 1,
+        .first = extraction->records->milestones.count,
+        .name = name,
+        .joined = form == FORM_DATE_COMMENT ? table->table->columns : joined_column(table, name)};
+    schedule->form = form;
+    schedule->heading = table->block->section
+                            ? section_heading(extraction->arena, table->block->section)
+                            : TEXT("");
+    schedule->source = record_source_from_span(extraction, table->table->span);
+}
+
+bool schedule_rows_next(struct schedule_rows *rows, size_t row)
+{
+    const struct schedule_table *table = rows->table;
+    struct text name = schedule_cell_at(table, row, rows->name)->text;
+    bool blank = true;
+
+    for (size_t column = 0; column < table->table->columns; column++)
+        blank = blank && text_is_blank(schedule_cell_at(table, row, column)->text);
+    if (blank || table->is_heading[row])
+        return false;
+    if (!text_is_blank(name))
+        rows->above = name;
+    rows->subject = rows->above;
+    if (rows->joined < table->table->columns) {
+        struct text joined = schedule_cell_at(table, row, rows->joined)->text;
+
+        if (!text_is_blank(joined))
+            rows->subject = arena_format(table->extraction->arena, "%.*s %.*s",
+                                         TEXT_ARGUMENTS(rows->above), TEXT_ARGUMENTS(joined));
+    }
+    return true;
+}
+
+bool schedule_rows_end(struct schedule_rows *rows)
+{
+    struct records *records = rows->table->extraction->records;
+
+    if (records->milestones.count > rows->first)
+        return true;
+    records->schedules.count--;
+    return false;
+}
+
+// The row's own words: its comment, or all its cells.
+static struct text row_text(const struct schedule_rows *rows, size_t row)
+{
+    const struct schedule_table *table = rows->table;
+    struct buffer buffer = {0};
+
+    for (size_t column = 0; column < table->table->columns; column++) {
+        struct text text = schedule_cell_at(table, row, column)->text;
+
+        if (table->table->rows[row].cells[column].spanned || text_is_blank(text))
+            continue;
+        if (buffer.length > 0)
+            buffer_add_string(&buffer, " | ");
+        buffer_add(&buffer, text);
+    }
+    struct text text = arena_copy(table->extraction->arena, buffer_text(&buffer));
+
+    buffer_free(&buffer);
+    return text;
+}
+
+static struct record_links row_links(const struct schedule_rows *rows, size_t row)
+{
+    const struct schedule_table *table = rows->table;
+    struct record_links links = {0};
+
+    for (size_t column = 0; column < table->table->columns; column++) {
+        const struct cell *cell = &table->table->rows[row].cells[column];
+        struct record_links more = {0};
+
+        if (!cell->spanned)
+            more =
+                record_links_from_rich(table->extraction, cell->rich, 0, cell->rich->text.length);
+        for (size_t i = 0; i < more.count; i++)
+            *ARRAY_PUSH(table->extraction->arena, &links) = more.items[i];
+    }
+    return links;
+}
+
+static void add_milestone(struct schedule_rows *rows, size_t row, struct milestone milestone)
+{
+    struct extraction *extraction = rows->table->extraction;
+
+    if (milestone.subjects.count == 0 || milestone.subjects.items[0].length == 0) {
+        diag_add(extraction->diags, DIAG_SUBJECT_MISSING, row_span(rows, row),
+                 "the row does not say what is %s", event_name(milestone.event));
+        return;
+    }
+    milestone.evidence = EVIDENCE_TABLE;
+    milestone.schedule = rows->schedule;
+    if (milestone.text.length == 0)
+        milestone.text = row_text(rows, row);
+    milestone.links = row_links(rows, row);
+    milestone.conditions = record_conditions(extraction, rows->table->block);
+    milestone.source = record_source_from_span(extraction, row_span(rows, row));
+    *ARRAY_PUSH(extraction->arena, &extraction->records->milestones) = milestone;
+}
+
+static struct texts row_subjects(const struct schedule_rows *rows)
+{
+    struct texts subjects = {0};
+    const struct override *override = rows->table->override;
+
+    if (override && override->subject.length > 0)
+        *ARRAY_PUSH(rows->table->extraction->arena, &subjects) = override->subject;
+    else if (rows->subject.length > 0)
+        *ARRAY_PUSH(rows->table->extraction->arena, &subjects) = rows->subject;
+    return subjects;
+}
+
+static void add_dated(struct schedule_rows *rows, size_t row, enum event event,
+                      const struct schedule_cell *cell)
+{
+    struct milestone milestone = {.event = event, .subjects = row_subjects(rows)};
+
+    if (cell->has_date) {
+        milestone.date = cell->date.date;
+        milestone.date_text = text_slice(cell->text, cell->date.start, cell->date.end);
+    } else if (!cell->has_status && !cell->is_blank) {
+        milestone.date_text = cell->text;
+    }
+    add_milestone(rows, row, milestone);
+}
+
+// Says what is wrong with a date, or with the order of its numbers; false if there is no such day.
+static bool is_usable(const struct schedule_rows *rows, size_t row, size_t column,
+                      const struct schedule_cell *cell)
+{
+    struct extraction *extraction = rows->table->extraction;
+    struct span span = rows->table->table->rows[row].cells[column].span;
+
+    if (cell->date.impossible)
+        diag_add(extraction->diags, DIAG_DATE_IMPOSSIBLE, span, "there is no %.*s",
+                 TEXT_ARGUMENTS(cell->text));
+    else if (cell->date.against_order)
+        diag_add(extraction->diags, DIAG_DATE_ORDER, span,
+                 "\"%.*s\" can only be read as %s, against its column", TEXT_ARGUMENTS(cell->text),
+                 cell->date.date.edtf);
+    return !cell->date.impossible;
+}
+
+// "Until 1.36 GA", "12 months after GA": a date that hangs on another event.
+static bool is_symbolic(const struct extraction *extraction, const struct schedule_cell *cell)
+{
+    return cell->text.length < 80 &&
+           vocabulary_has(extraction->vocabulary, WORD_RELEASE, cell->text, NULL) &&
+           (vocabulary_has(extraction->vocabulary, WORD_UNTIL, cell->text, NULL) ||
+            vocabulary_has(extraction->vocabulary, WORD_SPAN, cell->text, NULL));
+}
+
+static void read_date_cell(struct schedule_rows *rows, size_t row, size_t column)
+{
+    struct extraction *extraction = rows->table->extraction;
+    const struct schedule_column *read = &rows->table->columns[column];
+    const struct schedule_cell *cell = schedule_cell_at(rows->table, row, column);
+    struct span span = rows->table->table->rows[row].cells[column].span;
+
+    if (cell->has_date) {
+        if (is_usable(rows, row, column, cell))
+            add_dated(rows, row, read->event, cell);
+    } else if (cell->has_status && !cell->is_alive && read->role == ROLE_EVENT) {
+        add_dated(rows, row, read->event, cell);
+    } else if (read->role == ROLE_EVENT && is_symbolic(extraction, cell)) {
+        diag_add(extraction->diags, DIAG_DATE_SYMBOLIC, span, "\"%.*s\" is kept as text",
+                 TEXT_ARGUMENTS(cell->text));
+        add_dated(rows, row, read->event, cell);
+    } else if (!cell->is_blank && !cell->has_status) {
+        diag_add(extraction->diags, DIAG_DATE_UNREAD, span, "no date can be read in \"%.*s\"",
+                 TEXT_ARGUMENTS(text_slice(cell->text, 0, 80)));
+    }
+}
+
+void schedule_row_dates(struct schedule_rows *rows, size_t row)
+{
+    for (size_t column = 0; column < rows->table->table->columns; column++) {
+        enum column_role role = rows->table->columns[column].role;
+
+        if (column != rows->name && (role == ROLE_EVENT || role == ROLE_RELEASE))
+            read_date_cell(rows, row, column);
+    }
+}
+
+// The first sentence of a comment that states an event, and its events.
+static struct text comment_sentence(const struct extraction *extraction, struct text comment,
+                                    struct event_matches *events)
+{
+    struct sentences sentences =
+        sentences_from_text(extraction->arena, extraction->vocabulary, comment);
+
+    for (size_t i = 0; i < sentences.count; i++) {
+        struct text sentence =
+            text_slice(comment, sentences.items[i].start, sentences.items[i].end);
+
+        *events = events_from_text(extraction->arena, extraction->vocabulary, sentence);
+        for (size_t j = 0; j < events->count; j++) {
+            if (!events->items[j].is_negated)
+                return sentence;
+        }
+    }
+    events->count = 0;
+    return comment;
+}
+
+static struct texts comment_subjects(struct schedule_rows *rows, struct text sentence,
+                                     const struct event_match *event)
+{
+    const struct extraction *extraction = rows->table->extraction;
+    struct text name = subject_in_clause(extraction, sentence, event, 0, sentence.length);
+
+    if (name.length == 0)
+        name = subject_around(extraction, rows->table->block);
+    return subjects_from_name(extraction, name);
+}
+
+void schedule_row_comment(struct schedule_rows *rows, size_t row, size_t date, size_t comment)
+{
+    struct extraction *extraction = rows->table->extraction;
+    const struct schedule_cell *cell = schedule_cell_at(rows->table, row, date);
+    struct text text = schedule_cell_at(rows->table, row, comment)->text;
+    struct event_matches events;
+    struct text sentence = comment_sentence(extraction, text, &events);
+    bool announced = false;
+    unsigned seen = 0;
+
+    if (!cell->has_date || !is_usable(rows, row, date, cell)) {
+        if (!cell->has_date && !cell->is_blank)
+            diag_add(extraction->diags, DIAG_DATE_UNREAD, row_span(rows, row),
+                     "no date can be read in \"%.*s\"",
+                     TEXT_ARGUMENTS(text_slice(cell->text, 0, 80)));
+        return;
+    }
+    if (events.count == 0)
+        diag_add(extraction->diags, DIAG_EVENT_UNKNOWN, row_span(rows, row),
+                 "the row of %.*s names no event that is known", TEXT_ARGUMENTS(cell->text));
+    for (size_t i = 0; i < events.count; i++)
+        announced = announced || events.items[i].event == EVENT_ANNOUNCED;
+    for (size_t i = 0; i < events.count; i++) {
+        const struct event_match *event = &events.items[i];
+        struct milestone milestone = {.event = event->event, .date = cell->date.date, .text = text};
+
+        if (event->is_negated || (announced && event->event != EVENT_ANNOUNCED) ||
+            (seen & 1u << event->event))
+            continue;
+        seen |= 1u << event->event;
+        milestone.date_text = text_slice(cell->text, cell->date.start, cell->date.end);
+        milestone.subjects = comment_subjects(rows, sentence, event);
+        add_milestone(rows, row, milestone);
+    }
+}
+
+void schedule_row_status(struct schedule_rows *rows, size_t row, size_t status)
+{
+    const struct schedule_cell *cell = schedule_cell_at(rows->table, row, status);
+    struct milestone milestone = {.event = cell->status, .subjects = row_subjects(rows)};
+
+    if (cell->has_status && !cell->is_alive)
+        add_milestone(rows, row, milestone);
+}
+
+void schedule_row_list(struct schedule_rows *rows, size_t row,
+                       const struct schedule_context *context)
+{
+    struct milestone milestone = {.event = context->event,
+                                  .subjects = row_subjects(rows),
+                                  .date = context->date,
+                                  .date_text = context->date_text};
+
+    if (text_is_blank(schedule_cell_at(rows->table, row, rows->name)->text))
+        return;
+    add_milestone(rows, row, milestone);
+}
