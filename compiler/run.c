@@ -66,17 +66,17 @@ static bool is_wanted(const struct run *run, const char *path)
 
 static void pages_from_folder(struct run *run, const char *path)
 {
-    struct file_list files = {0};
-
     if (!folder_open(&run->folder, path))
         fatal("open %s:", path);
-    file_list_folder(&run->arena, &run->folder, &files);
-    run->compiler.docset = docset_open(
-        &run->arena, &run->folder,
-        &(struct docset_options){.base_url = run->options->values[OPTION_BASE_URL]}, &run->diags);
-    for (size_t i = 0; i < files.count; i++)
-        if (is_wanted(run, files.items[i]))
-            *ARRAY_PUSH(&run->arena, &run->pages) = files.items[i];
+    file_list_folder(&run->arena, &run->folder, &run->files);
+    run->compiler.docset =
+        docset_open(&run->arena, &run->folder,
+                    &(struct docset_options){.base_url = run->options->values[OPTION_BASE_URL],
+                                             .files = &run->files},
+                    &run->diags);
+    for (size_t i = 0; i < run->files.count; i++)
+        if (is_wanted(run, run->files.items[i]))
+            *ARRAY_PUSH(&run->arena, &run->pages) = run->files.items[i];
 }
 
 static void pages_find(struct run *run)
@@ -89,9 +89,11 @@ static void pages_find(struct run *run)
     if (options->argument_count > 1 ||
         (options->argument_count == 1 && !is_folder(options->arguments[0]))) {
         pages_from_arguments(run);
-        run->compiler.docset = docset_open(
-            &run->arena, &run->folder,
-            &(struct docset_options){.base_url = options->values[OPTION_BASE_URL]}, &run->diags);
+        run->compiler.docset =
+            docset_open(&run->arena, &run->folder,
+                        &(struct docset_options){.base_url = options->values[OPTION_BASE_URL],
+                                                 .pages = &run->pages},
+                        &run->diags);
     } else {
         pages_from_folder(run, options->argument_count ? options->arguments[0] : "input");
     }

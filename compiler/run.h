@@ -9,6 +9,7 @@ struct run {
     const struct options *options;
     struct arena arena; // the run's
     struct folder folder;
+    struct file_list files; // all below the folder; none if the arguments name pages
     struct file_list pages;
     struct dataset set;
     struct diags diags;
