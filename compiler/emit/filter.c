@@ -26,6 +26,18 @@ static void filter_c_comment(struct buffer *buffer, struct text text, const stru
     c_add_comment(buffer, text);
 }
 
+// A message in quotes, which no compiler unescapes.
+static void filter_c_message(struct buffer *buffer, struct text text, const struct cJSON *node)
+{
+    struct buffer quoted = {0};
+
+    (void)node;
+    for (size_t i = 0; i < text.length; i++)
+        buffer_add_character(&quoted, text.at[i] == '"' ? '\'' : text.at[i]);
+    c_add_comment(buffer, buffer_text(&quoted));
+    buffer_free(&quoted);
+}
+
 static void filter_identifier(struct buffer *buffer, struct text text, const struct cJSON *node)
 {
     (void)node;
@@ -217,24 +229,25 @@ static void filter_day(struct buffer *buffer, struct text text, const struct cJS
 const struct filter filters[] = {
     {"c_string",         "the inside of a C string literal", filter_c_string},
     {"c_comment",   "text in a C comment", filter_c_comment},
-    {"identifier",        "an identifier, end_of_support", filter_identifier},
-    {"pascal",  "an identifier, EndOfSupport", filter_pascal},
-    {"slug",       "words joined by hyphens, end-of-support", filter_slug},
-    {"upper", "upper case", filter_upper},
-    {"lower",           "lower case", filter_lower},
-    {"json",     "the whole value as JSON", filter_json},
-    {"json_string",             "the inside of a string of JSON, Go, Java, Python or TypeScript",
+    {"c_message",        "a message in quotes that no compiler unescapes", filter_c_message},
+    {"identifier",  "an identifier, end_of_support", filter_identifier},
+    {"pascal",        "an identifier, EndOfSupport", filter_pascal},
+    {"slug",  "words joined by hyphens, end-of-support", filter_slug},
+    {"upper",       "upper case", filter_upper},
+    {"lower", "lower case", filter_lower},
+    {"json",           "the whole value as JSON", filter_json},
+    {"json_string",     "the inside of a string of JSON, Go, Java, Python or TypeScript",
      filter_json_string},
-    {"rust_string",       "the inside of a Rust string literal", filter_rust_string},
-    {"html",            "text in HTML or XML", filter_html},
-    {"markdown",      "a cell of a Markdown table", filter_markdown},
-    {"csv",            "a field of CSV, with its quotes", filter_csv},
-    {"day_number",      "a day as a number, 20170413; 0 for none", filter_day_number},
-    {"year",             "the year of a day, as a number", filter_year},
-    {"month",       "the month of a day, as a number", filter_month},
-    {"day",      "the day of the month, as a number", filter_day},
-    {"none", "the text as it is", filter_none},
-    {0     },
+    {"rust_string",             "the inside of a Rust string literal", filter_rust_string},
+    {"html",       "text in HTML or XML", filter_html},
+    {"markdown",            "a cell of a Markdown table", filter_markdown},
+    {"csv",      "a field of CSV, with its quotes", filter_csv},
+    {"day_number",            "a day as a number, 20170413; 0 for none", filter_day_number},
+    {"year",      "the year of a day, as a number", filter_year},
+    {"month",             "the month of a day, as a number", filter_month},
+    {"day",       "the day of the month, as a number", filter_day},
+    {"none",      "the text as it is", filter_none},
+    {0},
 };
 
 const struct filter *filter_find(struct text name)

@@ -7,13 +7,16 @@
 
 #include <stdlib.h>
 
+static long number_of_day(struct day day)
+{
+    return day.year * 10000L + day.month * 100L + day.day;
+}
+
 long header_latest(const struct date *date)
 {
-    const struct day day = date->latest;
-
-    if (date->earliest.year != 0 && day.year == 0)
+    if (date->earliest.year != 0 && date->latest.year == 0)
         return HEADER_OPEN;
-    return day.year * 10000L + day.month * 100L + day.day;
+    return number_of_day(date->latest);
 }
 
 // A record that wants a name, and where it is to be written.
@@ -180,46 +183,75 @@ static bool is_past(const struct milestone *milestone)
     return date_is_none(&milestone->date) && milestone->date_text.length == 0;
 }
 
+// The day behind which a gate closes: the last of the date; of what has happened without a date the
+// first of all.
+static long gate_day(bool past, long earliest, long latest)
+{
+    return past && earliest == 0 ? 10000101 : latest;
+}
+
+static void set_names(struct header_names *names, struct cJSON *object,
+                      const struct deadline *deadline)
+{
+    static const char *const suffixes[] = {"", "_EARLIEST", "_LATEST", NULL};
+    const struct text event = text_from_string(event_name(deadline->event));
+    const struct c_claim claim = {names->macro_prefix.at, deadline->slug, event, suffixes,
+                                  deadline->slug};
+    const struct c_claim uses = {
+        "SUNSET_USES", deadline->slug, {"", 0},
+          suffixes, deadline->slug
+    };
+    const struct c_claim has = {
+        "SUNSET_HAS", deadline->slug, {"", 0},
+          suffixes, deadline->slug
+    };
+    struct c_names gates = {0}; // the events of a subject share its gate
+    bool taken;
+
+    json_set(object, "name", json_string(c_names_claim(&names->names, &claim, &taken)));
+    json_set(object, "uses", json_string(c_names_claim(&gates, &uses, &taken)));
+    json_set(object, "has", json_string(c_names_claim(&gates, &has, &taken)));
+    c_names_free(&gates);
+}
+
 // What count milestones, about the same, say together.
 static struct cJSON *json_from_deadline(struct header_names *names,
                                         const struct header_index *index,
                                         const struct header *header,
                                         const struct deadline *deadlines, size_t count)
 {
-    static const char *const suffixes[] = {"", "_EARLIEST", "_LATEST", NULL};
     struct cJSON *object = json_object(), *places = json_array();
     struct arena *arena = &names->names.arena;
-    const struct text event = text_from_string(event_name(deadlines->event));
-    const struct c_claim claim = {names->macro_prefix.at, deadlines->slug, event, suffixes,
-                                  deadlines->slug};
     long earliest = 0, latest = 0;
-    bool past = false, taken;
+    bool past = false;
 
     for (size_t i = 0; i < count; i++) {
         const struct header_milestone *found = &index->milestones[deadlines[i].milestone];
         const struct date *date = &found->milestone->date;
-        const long first =
-            date->earliest.year * 10000L + date->earliest.month * 100L + date->earliest.day;
+        const long first = number_of_day(date->earliest);
         const struct record_source *source = &found->milestone->source;
+        const char *path = source->path ? source->path : header->pages[found->page]->records.path;
 
         past = past || is_past(found->milestone);
         if (!date_is_none(date) && (earliest == 0 || first < earliest))
             earliest = first;
         if (header_latest(date) > latest)
             latest = header_latest(date);
-        json_push(places,
-                  json_text(arena_format(arena, "%s:%u",
-                                         source->path ? source->path
-                                                      : header->pages[found->page]->records.path,
-                                         source->line)));
+        json_push(places, json_text(arena_format(arena, "%s:%u", path, source->line)));
     }
+    const long day = gate_day(past, earliest, latest);
+
+    set_names(names, object, deadlines);
     json_set(object, "subject", json_text(deadlines->subject));
-    json_set(object, "event", json_text(event));
-    json_set(object, "ends", json_bool(event_ends(deadlines->event)));
-    json_set(object, "past", json_bool(past && earliest == 0));
-    json_set(object, "name", json_string(c_names_claim(&names->names, &claim, &taken)));
+    json_set(object, "event", json_string(event_name(deadlines->event)));
+    json_set(object, "ends",
+             json_bool(event_ends(deadlines->event) && day != 0 && day != HEADER_OPEN));
     json_set(object, "earliest", json_number(earliest));
     json_set(object, "latest", json_number(latest));
+    json_set(object, "day",
+             json_text(arena_format(arena, "%04ld-%02ld-%02ld", latest / 10000, latest / 100 % 100,
+                                    latest % 100)));
+    json_set(object, "gate_day", json_number(day));
     json_set(object, "places", places);
     return object;
 }

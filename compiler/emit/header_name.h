@@ -23,8 +23,8 @@ void header_names_free(struct header_names *names);
 
 // The last day that a date can mean as a number, 20170413; 0 is no date.
 long header_latest(const struct date *date);
-// For the data set: [{"subject", "event", "name", "earliest", "latest", "places"}], sorted by
-// subject, what all pages together say of a subject's event. Empty for a page.
+// For the data set: what all pages together say of a subject's event, sorted by subject; empty for
+// a page.
 struct cJSON *header_deadlines(struct header_names *names, const struct header_index *index,
                                const struct header *header);
 

@@ -222,6 +222,7 @@ static cJSON *json_from_events(struct view *view)
 
         json_set(object, "name", json_string(event_name((enum event)i)));
         json_set(object, "summary", json_string(event_summary((enum event)i)));
+        json_set(object, "bit", json_number(1L << i));
         json_set(object, "records", range_of_indexes(view, &view->index.events[i]));
         json_push(array, object);
     }

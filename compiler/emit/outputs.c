@@ -125,6 +125,7 @@ static void write_headers(struct outputs *outputs)
 
     write_template(outputs, find_template(outputs, "dataset.h"), header.file, view);
     write_template(outputs, find_template(outputs, "dataset.c"), "sunset.c", view);
+    write_template(outputs, find_template(outputs, "gate.h"), "include/sunset_gate.h", view);
     cJSON_Delete(view);
 }
 
@@ -147,7 +148,7 @@ static void write_own(struct outputs *outputs, const struct template *template, 
 static bool is_builtin(const char *name)
 {
     return strcmp(name, "page.h") == 0 || strcmp(name, "dataset.h") == 0 ||
-           strcmp(name, "dataset.c") == 0;
+           strcmp(name, "dataset.c") == 0 || strcmp(name, "gate.h") == 0;
 }
 
 static void write_own_templates(struct outputs *outputs, const cJSON *dataset)

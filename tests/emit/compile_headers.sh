@@ -10,7 +10,7 @@ trap 'rm -rf "$work"' EXIT
 : >"$work/all"
 compile() {
     "$compiler" -x $language -std="$standard" -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -fsyntax-only \
-        -I"$folder/include" "$@"
+        -DSUNSET_AS_OF=20200101 -I"$folder/include" "$@"
 }
 find "$folder/include" -name '*.h' | LC_ALL=C sort >"$work/headers"
 [ -s "$work/headers" ] || { echo "no header in $folder" >&2; exit 1; }
