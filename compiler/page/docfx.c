@@ -58,11 +58,12 @@ static const struct yaml *get(struct reader *reader, const struct yaml *map, con
 
 static void add_glob(struct reader *reader, struct globs *globs, const struct yaml *value)
 {
+    const struct text pattern = text_trim(value->text);
     const struct glob *glob = NULL;
 
-    if (!is_string(value) || value->text.length == 0)
+    if (!is_string(value) || pattern.length == 0)
         complain(reader, value, "a pattern must be a string that holds something");
-    else if ((glob = glob_from_text(reader->arena, value->text)) == NULL)
+    else if ((glob = glob_from_text(reader->arena, pattern)) == NULL)
         complain(reader, value, "a pattern longer than any path");
     else
         *ARRAY_PUSH(reader->arena, globs) = glob;
