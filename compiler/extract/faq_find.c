@@ -162,7 +162,7 @@ static void read_lines(struct faq_scope *scope, size_t index)
     while (at < rich->text.length) {
         size_t end = read_marked(scope, index, at);
 
-        if (end == at)
+        if (end == at && faq_mark_end(scope->extraction, WORD_ANSWER_MARK, rich, at) == at)
             end = read_bold(scope, index, at);
         at = skip_spaces(rich->text, line_end(rich->text, end) + 1);
     }

@@ -1,6 +1,7 @@
 // What is said of an FAQ: why its lines and headings are questions or none, and that it is empty.
 #include "extract/faq_scope.h"
 
+#include "extract/override.h"
 #include "page/table.h"
 
 #include <string.h>
@@ -87,6 +88,8 @@ void faq_report_empty(const struct faq_scope *scope)
     struct span span =
         scope->heading ? scope->heading->span : (struct span){extraction->page->source, 0, 0};
 
+    if (scope->heading && override_of(extraction, scope->heading, OVERRIDE_IGNORE))
+        return;
     for (size_t i = scope->first; i < scope->last; i++) {
         const struct block *block = scope->blocks->items[i].block;
 

@@ -123,6 +123,8 @@ static const struct page_row questions[] = {
     {"a bold line of a marked answer",
      "# A\n## FAQ\n\n**Q: Is it?**\n\n**A:** Yes.\n\n**When it is**\n\nNow.\n\n**Why?**\n\nSo.\n\n**The "
      "light**\n\nA. Plug it in.\n",                                                                                                    "4-10 Is it?\n12-14 Why?\n16-18 The light\n" },
+    {"an answer that asks",
+     "# A\n## FAQ\n\n**Q: Is it?**\n\n**A: Yes. Why?**\n\n**Q: Why?**\n\n**A: So.**\n",                                                "4-6 Is it?\n8-10 Why?\n"                    },
     {"bold lines that do not ask, set like the first question",
      "# A\n## FAQ\n\n**Is it?**\n\nYes.\n\n**No light**\n\nPlug.\n",                                                                   "4-6 Is it?\n8-10 No light\n"                },
     {"bold lines that do not ask, set otherwise",
@@ -181,6 +183,7 @@ static const struct page_row empties[] = {
     {"a page with one heading of links",
      "# A FAQ\n\n## What do you want to know\n\n- [Is it](a.md)\n",                                                "empty 1\n"},
     {"a line that asks",                 "# A\n## FAQ\n\n1. Is it?\n\n   Yes.\n",                                  ""         },
+    {"a section to be ignored",          "# A\n<!-- sunset: ignore -->\n## FAQ\n\nText.\n",                        ""         },
     {"a question in a comment",          "# A\n## FAQ\n\n<!--\n### Is it?\nYes.\n-->\n",                           "empty 2\n"},
     {"an FAQ in a comment",              "# A\n\n<!--\n## FAQ\n-->\n\nText.\n",                                    ""         },
 };
