@@ -361,5 +361,9 @@ void faq_answer_from_blocks(struct extraction *extraction, const struct block *r
         add_stretch(&gathering, &stretch);
     }
     gathering.start = root->span.start;
-    finish(&gathering, root->span.end, 0, false, entry);
+
+    // All lines of a block scalar are as indented as its first.
+    uint32_t columns = gathering.start - faq_line_start(gathering.source, gathering.start);
+
+    finish(&gathering, root->span.end, columns, false, entry);
 }

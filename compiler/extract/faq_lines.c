@@ -94,7 +94,7 @@ static bool line_renders(struct faq_lines *lines, struct text line, bool *in_com
     return renders;
 }
 
-static uint32_t line_start(const struct source *source, uint32_t offset)
+uint32_t faq_line_start(const struct source *source, uint32_t offset)
 {
     return source->line_starts[source_line(source, offset) - 1];
 }
@@ -103,7 +103,7 @@ void faq_lines_note(struct faq_lines *lines, const struct source *source, uint32
                     uint32_t end)
 {
     if (lines->last == 0)
-        lines->first = line_start(source, start);
+        lines->first = faq_line_start(source, start);
     if (end > lines->last)
         lines->last = end;
 }

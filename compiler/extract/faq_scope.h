@@ -146,6 +146,8 @@ struct faq_lines {
     uint32_t first, last; // last is 0 while nothing has rendered
 };
 // Notes a stretch all of whose lines render.
+// Where the line that holds the offset begins.
+uint32_t faq_line_start(const struct source *source, uint32_t offset);
 void faq_lines_note(struct faq_lines *lines, const struct source *source, uint32_t start,
                     uint32_t end);
 void faq_lines_read(struct faq_lines *lines, const struct source *source, uint32_t start,

@@ -2,7 +2,6 @@
 #include "record/check.h"
 
 #include "base/map.h"
-#include "record/id.h"
 
 #include <string.h>
 
@@ -90,10 +89,36 @@ static void report(const struct stated *stated, const struct stated *before, str
                   path_of(before), other->source.line);
 }
 
+// Two columns of one row tell of two things, though we may have one word for both.
+static bool share_a_row(const struct stated *stated, const struct stated *before)
+{
+    return stated->page == before->page && stated->milestone->evidence == EVIDENCE_TABLE &&
+           before->milestone->evidence == EVIDENCE_TABLE &&
+           stated->milestone->source.line == before->milestone->source.line;
+}
+
+// Without case, blanks, hyphens and underscores being one: how pages differ in writing a name.
+static struct text subject_key(struct arena *arena, struct text subject, enum event event)
+{
+    char *at = arena_take(arena, subject.length + 1);
+    size_t used = 0;
+
+    for (size_t i = 0; i < subject.length; i++) {
+        char character = character_lower(subject.at[i]);
+
+        if (character_is_space(character) || character == '-' || character == '_')
+            character = ' ';
+        if (character != ' ' || (used > 0 && at[used - 1] != ' '))
+            at[used++] = character;
+    }
+    return arena_format(arena, "%.*s %s", (int)used, at, event_name(event));
+}
+
 static bool contradicts(const struct stated *stated, const struct stated *before,
                         struct text subject)
 {
-    if (dates_agree(&stated->milestone->date, &before->milestone->date) ||
+    if (share_a_row(stated, before) ||
+        dates_agree(&stated->milestone->date, &before->milestone->date) ||
         !conditions_equal(&stated->milestone->conditions, &before->milestone->conditions))
         return false;
     return stated->page == before->page || names_itself(subject);
@@ -102,8 +127,7 @@ static bool contradicts(const struct stated *stated, const struct stated *before
 static void subject_check(struct arena *arena, struct map *map, const struct stated *stated,
                           struct text subject, struct diags *diags)
 {
-    struct text key = arena_format(arena, "%.*s %s", TEXT_ARGUMENTS(id_slug(arena, subject)),
-                                   event_name(stated->milestone->event));
+    struct text key = subject_key(arena, subject, stated->milestone->event);
     struct stated **slot = (struct stated **)map_slot(arena, map, key),
                   *kept = ARENA_NEW(arena, struct stated);
     size_t compared = 0;

@@ -23,6 +23,7 @@ static const struct check_row {
      true                                                                                                  },
     {"versions of two products",     "Version 2.1",  "2027-04-13",    "Version 2.1",    "2028-04-13", false},
     {"here: versions of one page",   "Version 2.1",  "2027-04-13",    "Version 2.1",    "2028-04-13", true },
+    {"names of signs",               "a|b operator", "2027-04-13",    "a&b operator",   "2028-04-13", false},
     {"other subjects",               "Contoso Sync", "2027-04-13",    "Contoso Sync 2", "2028-04-13", false},
 };
 
