@@ -42,6 +42,7 @@ struct docset *docset_open(struct arena *arena, const struct folder *folder,
     docset->files = options->files;
     docset_read_settings(docset, options->pages);
     docset_find_bases(docset);
+    docset_find_orphans(docset);
     return docset;
 }
 
@@ -69,18 +70,39 @@ static bool is_include_folder(struct text name)
            text_equals_nocase(name, TEXT("include")) || text_equals_nocase(name, TEXT("_includes"));
 }
 
-// What is a page by its name alone: no table of contents, and nothing that is there to be included.
+bool docset_is_include(struct text path)
+{
+    struct text name;
+
+    while (text_next_part(&path, '/', &name))
+        if (path.length > 0 && is_include_folder(name))
+            return true;
+    return false;
+}
+
+bool docset_is_unlisted(const struct docset *docset, struct text path)
+{
+    const struct content *content;
+    const struct docfx *docfx = docfx_of(docset, path, &content);
+
+    if (docfx != NULL)
+        return !docfx->lists_content;
+    // A repository that names its docsets publishes nothing beside them.
+    const struct publishing *publishing = docset_nearest(&docset->publishing_of_folder, path);
+
+    return publishing == NULL || publishing->count == 0;
+}
+
+// A table of contents is no page.
 static bool is_page_name(struct text path)
 {
     const struct text extension = path_extension(path);
-    struct text name;
+    const struct text folder = path_folder(path);
+    const struct text name = text_from(path, folder.length > 0 ? folder.length + 1 : 0);
 
-    if (!text_equals_nocase(extension, TEXT(".md")) && !text_equals_nocase(extension, TEXT(".yml")))
-        return false;
-    while (text_next_part(&path, '/', &name))
-        if (path.length > 0 && is_include_folder(name))
-            return false;
-    return !text_equals_nocase(path_without_extension(name), TEXT("toc"));
+    return (text_equals_nocase(extension, TEXT(".md")) ||
+            text_equals_nocase(extension, TEXT(".yml"))) &&
+           !text_equals_nocase(path_without_extension(name), TEXT("toc"));
 }
 
 // Whether docfx.json, or the lack of one, makes a file of this name a page.
@@ -90,14 +112,10 @@ static bool is_published(const struct docset *docset, struct text path)
 
     if (!is_page_name(path))
         return false;
-    const struct docfx *docfx = docfx_of(docset, path, &content);
-
-    if (docfx != NULL)
-        return content != NULL || !docfx->lists_content;
-    // A repository that names its docsets publishes nothing beside them.
-    const struct publishing *publishing = docset_nearest(&docset->publishing_of_folder, path);
-
-    return publishing == NULL || publishing->count == 0;
+    if (docset_is_include(path))
+        return map_get(&docset->orphans, path) != NULL;
+    docfx_of(docset, path, &content);
+    return content != NULL || docset_is_unlisted(docset, path);
 }
 
 // Only of a file that cannot be read it is not known; it is a page, so that somebody is told.

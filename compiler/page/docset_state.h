@@ -21,14 +21,21 @@ struct docset {
     struct map docfx_of_folder;      // path of a folder -> struct docfx *
     struct map publishing_of_folder; // -> struct publishing *
     struct redirections redirections;
-    struct map kept;   // path -> struct kept *
-    struct map folded; // path in lower case -> path; filled when it is first needed
+    struct map orphans; // path of a file in an include folder that is a page -> not NULL
+    struct map kept;    // path -> struct kept *
+    struct map folded;  // path in lower case -> path; filled when it is first needed
 };
 
+// Whether a folder around the file is one of files that are there to be included.
+bool docset_is_include(struct text path);
+// Whether neither docfx.json nor the repository tells which files of its folder are pages.
+bool docset_is_unlisted(const struct docset *docset, struct text path);
 // What the nearest folder around the file has in the map, or NULL.
 void *docset_nearest(const struct map *map, struct text path);
 // Reads docfx.json and the .openpublishing files.
 void docset_read_settings(struct docset *docset, const struct file_list *pages);
+// Finds the files of include folders that nothing includes.
+void docset_find_orphans(struct docset *docset);
 // Finds out at which address each docfx.json publishes, where it or the repository tells.
 void docset_find_bases(struct docset *docset);
 
