@@ -23,6 +23,16 @@ static void markdown_read(struct reading *reading, struct page *page)
     page->title = page->front_matter.title.length ? page->front_matter.title : page->heading_text;
 }
 
+// The page's own date, else what the docset says of it.
+static void date_find(struct reading *reading, struct page *page)
+{
+    struct text *date = &page->front_matter.date;
+
+    if (date->length == 0 && reading->docset)
+        front_matter_date(reading->arena,
+                          docset_metadata(reading->docset, page->source->path, "ms.date"), date);
+}
+
 const struct page *page_from_source(struct arena *arena, struct docset *docset,
                                     const struct source *source, struct diags *diags)
 {
@@ -35,6 +45,7 @@ const struct page *page_from_source(struct arena *arena, struct docset *docset,
         yaml_faq_read(&reading, page);
     else
         markdown_read(&reading, page);
+    date_find(&reading, page);
     page->sections = sections_from_blocks(arena, page->root);
     return page;
 }

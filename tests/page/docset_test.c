@@ -1,6 +1,6 @@
 // Docsets: which files are pages, where they are published, what is said of them, and what they
 // include.
-#include "page/docset.h"
+#include "page/page.h"
 
 #include "base/buffer.h"
 #include "rows.h"
@@ -389,12 +389,31 @@ static void settings_around_a_page_are_found(void **state)
     site_close(&site);
 }
 
+static void page_takes_the_docsets_date(void **state)
+{
+    (void)state;
+    struct site site;
+    const struct source *sources[2];
+
+    site_open(&site, metadata_files, NULL);
+    sources[0] = source_from_text(&site.arena, "x/z.md", TEXT("# A\n"));
+    sources[1] = source_from_text(&site.arena, "x/z.md", TEXT("---\nms.date: 12/31/2021\n---\n"));
+    assert_string_equal(
+        page_from_source(&site.arena, site.docset, sources[0], &site.diags)->front_matter.date.at,
+        "2020-02-02");
+    assert_string_equal(
+        page_from_source(&site.arena, site.docset, sources[1], &site.diags)->front_matter.date.at,
+        "2021-12-31");
+    site_close(&site);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(moved_pages_have_addresses),
         cmocka_unit_test(included_file_is_kept),
         cmocka_unit_test(settings_around_a_page_are_found),
+        cmocka_unit_test(page_takes_the_docsets_date),
     };
 
     return ROWS_RUN(site_rows, site_is_told) + ROWS_RUN(metadata_rows, metadata_is_found) +
