@@ -226,20 +226,27 @@ static void sections_read(struct extraction *extraction, const struct faq_blocks
 static void questions_read(struct extraction *extraction)
 {
     const struct page *page = extraction->page;
+    bool has_sections = false;
 
+    for (size_t i = 1; i < page->question_count; i++) {
+        if (!text_equals(page->questions[i].section, page->questions[0].section))
+            has_sections = true;
+    }
     for (size_t i = 0; i < page->question_count; i++) {
         const struct question *question = &page->questions[i];
         struct faq *entry = ARRAY_PUSH(extraction->arena, &extraction->records->faqs);
         struct record_source answer = record_source_from_span(extraction, question->answer);
 
-        entry->section = question->section;
+        // Learn shows no name over a page's only section; many say "Ignored" there.
+        entry->section =
+            has_sections || page->heading_text.length == 0 ? question->section : page->heading_text;
         entry->question = question->name;
         entry->source = record_source_from_span(extraction, question->span);
         if (answer.end_line >= entry->source.end_line) {
             entry->source.end_line = answer.end_line;
             entry->source.end_column = answer.end_column;
         }
-        faq_answer_from_blocks(extraction, question->blocks, entry);
+        faq_answer_of_question(extraction, question, entry);
         judge(extraction, question->span, "FAQ entry", "a question of a YamlMime:FAQ page");
     }
 }

@@ -202,6 +202,11 @@ static uint32_t answer_start(const struct faq_question *question, const struct b
     return line < source->line_count ? source->line_starts[line] : (uint32_t)source->text.length;
 }
 
+static uint32_t column_of(struct span span)
+{
+    return span.start - faq_line_start(span.source, span.start);
+}
+
 // The columns that the lines of the answer share with what is around it: those before its first
 // block, or before the question where that begins further left.
 static uint32_t shared_columns(const struct gathering *gathering, const struct block *question)
@@ -214,7 +219,7 @@ static uint32_t shared_columns(const struct gathering *gathering, const struct b
         first = first->parent;
     if (first->kind == BLOCK_CODE || first->span.source != source)
         first = question;
-    return first->span.start - source->line_starts[source_line(source, first->span.start) - 1];
+    return column_of(first->span);
 }
 
 static void finish(struct gathering *gathering, uint32_t end, uint32_t columns, bool marked,
@@ -350,20 +355,20 @@ void faq_answer_cut(const struct faq_scope *scope, const struct faq_question *qu
     finish(&gathering, span.end, shared_columns(&gathering, block), marked, entry);
 }
 
-void faq_answer_from_blocks(struct extraction *extraction, const struct block *root,
+void faq_answer_of_question(struct extraction *extraction, const struct question *question,
                             struct faq *entry)
 {
-    struct gathering gathering = {.extraction = extraction, .source = root->span.source};
+    const struct block *root = question->blocks;
+    const struct source *source = question->answer.source;
+    struct gathering gathering = {
+        .extraction = extraction, .source = source, .start = question->answer.start};
 
     for (const struct block *block = root; block; block = block_next(block, root)) {
         struct stretch stretch = {block, 0, block->rich ? block->rich->text.length : 0};
 
         add_stretch(&gathering, &stretch);
     }
-    gathering.start = root->span.start;
-
-    // All lines of a block scalar are as indented as its first.
-    uint32_t columns = gathering.start - faq_line_start(gathering.source, gathering.start);
-
-    finish(&gathering, root->span.end, columns, false, entry);
+    // What stands before the first line's text is YAML's indentation.
+    finish(&gathering, question->answer.end,
+           source->line_count > 0 ? column_of(question->answer) : 0, false, entry);
 }

@@ -136,7 +136,7 @@ void faq_questions_choose(struct faq_scope *scope);
 void faq_answer_cut(const struct faq_scope *scope, const struct faq_question *question,
                     const struct faq_question *next, struct faq *entry);
 // The same for an entry of a YamlMime:FAQ page.
-void faq_answer_from_blocks(struct extraction *extraction, const struct block *root,
+void faq_answer_of_question(struct extraction *extraction, const struct question *question,
                             struct faq *entry);
 
 // Reads the source from start to before end, a line at a time, and notes where the first line that

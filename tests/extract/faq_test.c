@@ -188,6 +188,20 @@ static const struct page_row empties[] = {
     {"an FAQ in a comment",              "# A\n\n<!--\n## FAQ\n-->\n\nText.\n",                                    ""         },
 };
 
+#define MIME "### YamlMime:FAQ\nmetadata:\n  title: A\ntitle: A FAQ\nsummary: None.\nsections:\n"
+
+static const struct page_row yaml[] = {
+    {"questions of two sections",
+     MIME
+     "- name: One\n  questions:\n  - question: |\n      Is it?\n    answer: |\n      Yes.\n\n      - So\n  - "
+     "question: Why\n    answer: So.\n- name: Two\n  questions:\n  - question: Is it two?\n    answer: Yes.\n",
+     "9-14 Is it?\n15-16 Why\n19-20 Is it two?\n"},
+    {"bold questions of an answer are no entries",
+     MIME
+     "- name: One\n  questions:\n  - question: Is it?\n    answer: |\n      Yes.\n\n      **Why?**\n\n      So.\n",
+     "9-15 Is it?\n"                             },
+};
+
 static void page_is_read(void **state)
 {
     const struct page_row *row = *state;
@@ -219,46 +233,57 @@ static const struct answer_row {
 } answers[] = {
     {"words, Markdown and HTML",                            "# A\n## FAQ\n### Is it?\n\nYes, *it*\nis. See [there](b.md).\n",
      "FAQ",                                                                                                                                "Yes, it is. See there.",   "Yes, *it*\nis. See [there](b.md).",
-     "<p>Yes, <em>it</em>\nis. See <a href=\"b.md\">there</a>.</p>\n",                                                                                                                                                                                                      1},
+     "<p>Yes, <em>it</em>\nis. See <a href=\"b.md\">there</a>.</p>\n",                                                                                                                                                                                                             1},
     {"the group is the section",                            "# FAQ\n## Billing\n### Is it?\nYes.\n",                            "Billing", "Yes.",                     "Yes.",
-     "<p>Yes.</p>\n",                                                                                                                                                                                                                                                       0},
+     "<p>Yes.</p>\n",                                                                                                                                                                                                                                                              0},
     {"the page is the section",                             "# A FAQ\n## Is it?\nYes.\n",                                       "A FAQ",   "Yes.",                     "Yes.",
-     "<p>Yes.</p>\n",                                                                                                                                                                                                                                                       0},
+     "<p>Yes.</p>\n",                                                                                                                                                                                                                                                              0},
     {"the mark of an answer goes",                          "# A\n## FAQ\n**Q: Is it?**\n\n**A:** Yes.\n",                      "FAQ",     "Yes.",
-     "Yes.",                                                                                                                                                                                                "<p>Yes.</p>\n",                                                0},
+     "Yes.",                                                                                                                                                                                                       "<p>Yes.</p>\n",                                                0},
     {"a bold answer stays bold",                            "# A\n## FAQ\n**Q: Is it?**\n\n**A: Yes.** Now.\n",                 "FAQ",
-     "Yes. Now.",                                                                                                                                                      "**Yes.** Now.",                     "<p><strong>Yes.</strong> Now.</p>\n",                          0},
+     "Yes. Now.",                                                                                                                                                      "**Yes.** Now.",                            "<p><strong>Yes.</strong> Now.</p>\n",                          0},
     {"an answer that begins with a letter and a full stop",
      "# A\n## FAQ\n### Who?\nA. Datum does.\n",                                                                                 "FAQ",     "A. Datum does.",           "A. Datum does.",
-     "<p>A. Datum does.</p>\n",                                                                                                                                                                                                                                             0},
+     "<p>A. Datum does.</p>\n",                                                                                                                                                                                                                                                    0},
     {"an answer on the question's line",                    "# A\n## FAQ\n**Is it?**: Yes.\n\nNow.\n",                          "FAQ",
-     "Yes. Now.",                                                                                                                                                      "Yes.\n\nNow.",                      "<p>Yes.</p>\n<p>Now.</p>\n",                                   0},
+     "Yes. Now.",                                                                                                                                                      "Yes.\n\nNow.",                             "<p>Yes.</p>\n<p>Now.</p>\n",                                   0},
     {"an answer behind a break",                            "# A\n## FAQ\n**Is it?**<br>Yes.\n",                                "FAQ",     "Yes.",                     "Yes.",
-     "<p>Yes.</p>\n",                                                                                                                                                                                                                                                       0},
+     "<p>Yes.</p>\n",                                                                                                                                                                                                                                                              0},
     {"lists and breaks are blanks",
      "# A\n## FAQ\n### Is it?\n1. One,<br>a\n2. Two\n\n   - Three\n\n| A | B |\n|---|---|\n| c | d |\n",
      "FAQ",                                                                                                                                "One, a Two Three A B c d",
-     "1. One,<br>a\n2. Two\n\n   - Three\n\n| A | B |\n|---|---|\n| c | d |",                                                                                                                               "<ol>\n<li>\n<p>One,<br />\na</p>\n</li>\n<li>\n<p>Two</p>\n<ul>\n<li>Three</li>\n</ul>\n</li>\n</ol>\n"
+     "1. One,<br>a\n2. Two\n\n   - Three\n\n| A | B |\n|---|---|\n| c | d |",                                                                                                                                      "<ol>\n<li>\n<p>One,<br />\na</p>\n</li>\n<li>\n<p>Two</p>\n<ul>\n<li>Three</li>\n</ul>\n</li>\n</ol>\n"
      "<table>\n<thead>\n<tr>\n<th>A</th>\n<th>B</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>c</td>\n<td>d</td>\n"
-     "</tr>\n</tbody>\n</table>\n",                                                                                                                                                            0},
+     "</tr>\n</tbody>\n</table>\n",                                                                                                                                                                   0},
     {"code",                                                "# A\n## FAQ\n### Is it?\n```sql\nSELECT 1;\n```\n",                "FAQ",     "SELECT 1;",
-     "```sql\nSELECT 1;\n```",                                                                                                                                                                              "<pre><code class=\"language-sql\">SELECT 1;\n</code></pre>\n", 0},
+     "```sql\nSELECT 1;\n```",                                                                                                                                                                                     "<pre><code class=\"language-sql\">SELECT 1;\n</code></pre>\n", 0},
     {"an alert",                                            "# A\n## FAQ\n### Is it?\n> [!NOTE]\n> Yes.\n",                     "FAQ",     "Yes.",                     "> [!NOTE]\n> Yes.",
-     "<blockquote>\n<p><strong>Note</strong></p>\n<p>Yes.</p>\n</blockquote>\n",                                                                                                                                                                                            0},
+     "<blockquote>\n<p><strong>Note</strong></p>\n<p>Yes.</p>\n</blockquote>\n",                                                                                                                                                                                                   0},
     {"lines of a list item are moved left",                 "# A\n## FAQ\n1. **Is it?**\n\n   Yes:\n\n   - One\n",
-     "FAQ",                                                                                                                                "Yes: One",                 "Yes:\n\n- One",                     "<p>Yes:</p>\n<ul>\n<li>One</li>\n</ul>\n",                     0},
+     "FAQ",                                                                                                                                "Yes: One",                 "Yes:\n\n- One",                            "<p>Yes:</p>\n<ul>\n<li>One</li>\n</ul>\n",                     0},
     {"lines of a quote lose its mark",                      "# A\n## FAQ\n> **Is it?**\n>\n> Yes.\n> No.\n",                    "FAQ",
-     "Yes. No.",                                                                                                                                                       "Yes.\nNo.",                         "<p>Yes.\nNo.</p>\n",                                           0},
+     "Yes. No.",                                                                                                                                                       "Yes.\nNo.",                                "<p>Yes.\nNo.</p>\n",                                           0},
     {"a cell",                                              "# A\n## FAQ\n| Q | A |\n|---|---|\n| Is it? | See [b](b.md). |\n", "FAQ",     "See b.",
-     "See [b](b.md).",                                                                                                                                                                                      "<p>See <a href=\"b.md\">b</a>.</p>\n",                         1},
+     "See [b](b.md).",                                                                                                                                                                                             "<p>See <a href=\"b.md\">b</a>.</p>\n",                         1},
     {"an include that is not there is its label",
      "# A\n## FAQ\n### Is it?\nYes, [!INCLUDE [it](includes/it.md)] is.\n",                                                     "FAQ",     "Yes, it is.",
-     "Yes, [!INCLUDE [it](includes/it.md)] is.",                                                                                                                                                            "<p>Yes, it is.</p>\n",                                         0},
+     "Yes, [!INCLUDE [it](includes/it.md)] is.",                                                                                                                                                                   "<p>Yes, it is.</p>\n",                                         0},
     {"a link defined elsewhere in the page",
      "# A\n## FAQ\n**Is it?**\n\n[Yes][b], [C d].\n\n**Why?** So.\n\n## Else\n\n[B]: b.md\n[c d]: c.md\n",
      "FAQ",                                                                                                                                "Yes, C d.",                "[Yes][b], [C d].",
-     "<p><a href=\"b.md\">Yes</a>, <a href=\"c.md\">C d</a>.</p>\n",                                                                                                                                                                                                        2},
-    {"no answer",                                           "# A\n## FAQ\n**Is it?**\n",                                        "FAQ",     "",                         "",                                  "",                                                             0},
+     "<p><a href=\"b.md\">Yes</a>, <a href=\"c.md\">C d</a>.</p>\n",                                                                                                                                                                                                               2},
+    {"a literal block",
+     MIME
+     "- name: Ignored\n  questions:\n  - question: Is it?\n    answer: |\n      Yes:\n\n      - *One*\n        "
+     "[b](b.md)\n\n          code\n",                                                                                           "A FAQ",   "Yes: One b code",          "Yes:\n\n- *One*\n  [b](b.md)\n\n    code",
+     "<p>Yes:</p>\n<ul>\n<li>\n<p><em>One</em>\n<a href=\"b.md\">b</a></p>\n<p>code</p>\n</li>\n</ul>\n",
+     1                                                                                                                                                                                                                                                                              },
+    {"a quoted answer",
+     MIME
+     "- name: One\n  questions:\n  - question: Is it?\n    answer: \"Yes.\\n\\n*So* \\\"be\\\" it.\"\n",
+     "A FAQ",                                                                                                                              "Yes. So \"be\" it.",       "Yes.\n\n*So* \"be\" it.",
+     "<p>Yes.</p>\n<p><em>So</em> &quot;be&quot; it.</p>\n",                                                                                                                                                                                                                       0},
+    {"no answer",                                           "# A\n## FAQ\n**Is it?**\n",                                        "FAQ",     "",                         "",                                         "",                                                             0},
 };
 
 static void answer_is_cut(void **state)
@@ -318,6 +343,7 @@ int main(void)
     failed += ROWS_RUN(questions, page_is_read);
     failed += ROWS_RUN(ends, page_is_read);
     failed += ROWS_RUN(empties, page_is_read);
+    failed += ROWS_RUN(yaml, page_is_read);
     failed += ROWS_RUN(answers, answer_is_cut);
     failed += cmocka_run_group_tests(others, NULL, NULL);
     return failed > 0;
