@@ -7,6 +7,7 @@
 #include "emit/header_name.h"
 #include "emit/header_view.h"
 #include "emit/json.h"
+#include "emit/json_node.h"
 #include "emit/output_path.h"
 #include "emit/template.h"
 #include "emit/template_folder.h"
@@ -151,9 +152,26 @@ static bool is_builtin(const char *name)
            strcmp(name, "dataset.c") == 0 || strcmp(name, "gate.h") == 0;
 }
 
-static void write_own_templates(struct outputs *outputs, const cJSON *dataset)
+// Templates see the data set, and beside it the list of events.
+static cJSON *list_events(void)
+{
+    cJSON *events = json_array();
+
+    for (size_t i = 0; i < EVENT_COUNT; i++) {
+        cJSON *event = json_object();
+
+        json_set(event, "name", json_string(event_name((enum event)i)));
+        json_set(event, "summary", json_string(event_summary((enum event)i)));
+        json_push(events, event);
+    }
+    return events;
+}
+
+static void write_own_templates(struct outputs *outputs, cJSON *dataset)
 {
     struct file_list names = {0};
+
+    json_set(dataset, "events", list_events());
 
     template_folder_list(&outputs->arena, &outputs->folder, &names);
     for (size_t i = 0; i < names.count; i++) {

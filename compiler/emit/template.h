@@ -7,6 +7,7 @@
 //                               from 1; whether it is the first or the last; the name of the member
 //   {{list.@count}} {{#list.@any}}   how many there are, and whether there are any, without
 //   repeating
+//   {{#name.@known}}            whether there is such a thing and it is not null, as false is not
 //   {{#object.@items}}          repeats for the members of an object
 // {{name}} is escaped for what the template makes, {{{name}}} and {{&name}} are not, nor is what a
 // filter gives.

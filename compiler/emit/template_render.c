@@ -8,6 +8,8 @@
 #include <cjson/cJSON.h>
 
 #define DEPTH_LIMIT 200
+// Templates that stand in each other can be short and yet make no end.
+#define PARTIAL_LIMIT 50000000
 
 // What a parent tag puts in the place of blocks. The outermost parent's word counts.
 struct overrides {
@@ -24,7 +26,9 @@ struct renderer {
     size_t strip;       // after as many blanks are taken off it
     bool at_line_start;
     int depth;
+    long partials; // how many have been filled in
     bool failed;
+    bool stopped; // at a limit
 };
 
 static void render_nodes(struct renderer *renderer, const struct template_node *node,
@@ -166,6 +170,10 @@ static void render_partial(struct renderer *renderer, const struct template_node
         complain(renderer, node, "there is no such template, or it cannot be read");
         return;
     }
+    if (++renderer->partials > PARTIAL_LIMIT) {
+        complain(renderer, node, "templates stand in each other too often");
+        renderer->stopped = true;
+    }
     if (node->standalone)
         renderer->indent = inner_indent(renderer, node->indent);
     renderer->strip = 0;
@@ -235,14 +243,14 @@ static void render_node(struct renderer *renderer, const struct template_node *n
 static void render_nodes(struct renderer *renderer, const struct template_node *node,
                          const struct template_frame *frame, const struct overrides *overrides)
 {
-    if (renderer->depth == DEPTH_LIMIT) {
-        if (!renderer->failed && node)
-            complain(renderer, node, "templates stand in each other without end");
-        renderer->failed = true;
-        return;
+    if (renderer->depth == DEPTH_LIMIT && node) {
+        complain(renderer, node, "templates stand in each other without end");
+        renderer->stopped = true;
     }
+    if (renderer->stopped)
+        return;
     renderer->depth++;
-    for (; node && !(renderer->failed && renderer->depth > DEPTH_LIMIT / 2); node = node->next)
+    for (; node && !renderer->stopped; node = node->next)
         render_node(renderer, node, frame, overrides);
     renderer->depth--;
 }

@@ -43,6 +43,8 @@ static struct template_value value_about_node(const cJSON *node, const char *nam
 
 static struct template_value member_of(const struct template_value *value, const char *name)
 {
+    if (value->kind == VALUE_NODE && strcmp(name, "@known") == 0)
+        return value_of_bool(!cJSON_IsNull(value->node));
     if (value->kind != VALUE_NODE || (!cJSON_IsObject(value->node) && !cJSON_IsArray(value->node)))
         return (struct template_value){0};
     if (name[0] == '@')

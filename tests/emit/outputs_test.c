@@ -24,7 +24,17 @@ static void add_page(struct dataset *set, const char *path)
 
 static struct outputs_result write_set(struct dataset *set, const char *folder, struct diags *diags)
 {
-    const struct outputs_options options = {.folder = folder};
+    static const char *const examples[] = {
+        EXAMPLES "/Sunset.java.mustache", EXAMPLES "/milestones.csv.mustache",
+        EXAMPLES "/sunset.go.mustache",   EXAMPLES "/sunset.hpp.mustache",
+        EXAMPLES "/sunset.md.mustache",   EXAMPLES "/sunset.py.mustache",
+        EXAMPLES "/sunset.rs.mustache",   EXAMPLES "/sunset.ts.mustache",
+    };
+    const struct outputs_options options = {
+        .folder = folder,
+        .template_files = examples,
+        .template_file_count = sizeof examples / sizeof *examples,
+    };
 
     dataset_sort(set);
     return outputs_write(set, &options, diags);
@@ -57,7 +67,80 @@ static void files_are_written_once(void **state)
     assert_exists(OUTPUT_FOLDER, "dataset.json");
     assert_exists(OUTPUT_FOLDER, "pages/guides/lamps.json");
     assert_exists(OUTPUT_FOLDER, "pages/all.json");
+    assert_exists(OUTPUT_FOLDER, "include/sunset/guides/lamps.h");
+    assert_exists(OUTPUT_FOLDER, "sunset.go");
     assert_int_equal(diags.count, 0);
+    diags_free(&diags);
+    dataset_free(&set);
+}
+
+static void write_text(const char *path, const char *text)
+{
+    assert_int_equal(file_write(path, text_from_string(text)) == FILE_FAILED, 0);
+}
+
+static void assert_holds(const char *path, const char *want)
+{
+    char found[512] = "";
+    FILE *file = fopen(path, "rb");
+
+    assert_non_null(file);
+    found[fread(found, 1, sizeof found - 1, file)] = '\0';
+    fclose(file);
+    assert_string_equal(found, want);
+}
+
+// A folder of one's own: its page.h in the place of ours, a file for each page, a file for all, and
+// a partial of ours.
+static void templates_of_ones_own_are_used(void **state)
+{
+    const char *folder = OUTPUT_FOLDER ".own";
+    const struct outputs_options options = {.folder = folder,
+                                            .templates = OUTPUT_FOLDER ".templates"};
+    struct dataset set = {0};
+    struct diags diags = {0};
+
+    (void)state;
+    write_text(OUTPUT_FOLDER ".templates/page.h.mustache", "/* {{file}} {{> _own}} */\n");
+    write_text(OUTPUT_FOLDER ".templates/_own.mustache", "{{milestones.@count}}");
+    write_text(OUTPUT_FOLDER ".templates/page.txt.mustache", "{{page.title}}\n");
+    write_text(OUTPUT_FOLDER ".templates/all.txt.mustache", "{{#pages}}{{page.path}} {{/pages}}\n");
+    add_page(&set, "a/b.md");
+    dataset_sort(&set);
+    const struct outputs_result result = outputs_write(&set, &options, &diags);
+
+    assert_int_equal(result.failed, 0);
+    assert_int_equal(diags.count, 0);
+    assert_holds(OUTPUT_FOLDER ".own/include/sunset/a/b.h", "/* include/sunset/a/b.h 4 */\n");
+    assert_holds(OUTPUT_FOLDER ".own/pages/a/b.txt", "Lanterns \"and\" lamps\n");
+    assert_holds(OUTPUT_FOLDER ".own/all.txt", "a/b.md \n");
+    assert_exists(folder, "include/sunset.h");
+    diags_free(&diags);
+    dataset_free(&set);
+}
+
+// Nothing is written of a template that is wrong; the rest is.
+static void a_wrong_template_is_reported(void **state)
+{
+    static const char *const files[] = {OUTPUT_FOLDER ".wrong/x.txt.mustache",
+                                        OUTPUT_FOLDER ".wrong/missing.txt.mustache"};
+    const struct outputs_options options = {
+        .folder = OUTPUT_FOLDER ".wrong", .template_files = files, .template_file_count = 2};
+    struct dataset set = {0};
+    struct diags diags = {0};
+
+    (void)state;
+    write_text(files[0], "one\n{{#two}}\n");
+    add_page(&set, "a.md");
+    const struct outputs_result result = outputs_write(&set, &options, &diags);
+
+    assert_int_equal(result.failed, 2);
+    assert_int_equal(diags.count, 2);
+    assert_int_equal(diags.items[0].code, DIAG_TEMPLATE);
+    assert_int_equal(diags.items[0].place.line, 2);
+    assert_string_equal(diags.items[1].place.path, files[1]);
+    assert_exists(OUTPUT_FOLDER ".wrong", "dataset.json");
+    assert_int_equal(access(OUTPUT_FOLDER ".wrong/x.txt", F_OK), -1);
     diags_free(&diags);
     dataset_free(&set);
 }
@@ -104,6 +187,8 @@ int main(void)
 {
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(files_are_written_once),
+        cmocka_unit_test(templates_of_ones_own_are_used),
+        cmocka_unit_test(a_wrong_template_is_reported),
         cmocka_unit_test(pages_of_one_name_are_told_apart),
         cmocka_unit_test(a_file_that_cannot_be_written_is_reported),
     };

@@ -5,7 +5,8 @@ foreach(file filter_test json_test outputs_test template_test)
 endforeach()
 
 # What outputs_test writes is held against the published schemas by a validator that is not ours.
-target_compile_definitions(emit_outputs_test PRIVATE OUTPUT_FOLDER="${CMAKE_CURRENT_BINARY_DIR}/outputs")
+target_compile_definitions(emit_outputs_test PRIVATE
+    OUTPUT_FOLDER="${CMAKE_CURRENT_BINARY_DIR}/outputs" EXAMPLES="${PROJECT_SOURCE_DIR}/templates/examples")
 set_tests_properties(emit_outputs_test PROPERTIES FIXTURES_SETUP outputs)
 add_test(NAME emit_json_schema COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/validate_json.py
          ${PROJECT_SOURCE_DIR}/templates ${CMAKE_CURRENT_BINARY_DIR}/outputs)
@@ -44,4 +45,11 @@ endforeach()
 foreach(compiler gcc clang)
     add_test(NAME emit_gate_${compiler} COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/emit/gate_test.sh ${compiler} ${CMAKE_CURRENT_BINARY_DIR}/outputs)
     set_tests_properties(emit_gate_${compiler} PROPERTIES FIXTURES_REQUIRED outputs SKIP_RETURN_CODE 77)
+endforeach()
+
+# What the example templates make, by the compiler or parser of each language.
+foreach(language c++ csv go java markdown python rust typescript)
+    add_test(NAME emit_example_${language}
+             COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/emit/use_example.sh ${language} ${CMAKE_CURRENT_BINARY_DIR}/outputs)
+    set_tests_properties(emit_example_${language} PROPERTIES FIXTURES_REQUIRED outputs SKIP_RETURN_CODE 77)
 endforeach()
