@@ -63,7 +63,8 @@ static size_t read_second_day(const struct date_token *tokens, size_t i, int fir
 {
     const char marks[] = {'-', DATE_MARK_DASH, 0};
 
-    if ((date_token_is_mark(&tokens[i], marks) || date_token_is_word(&tokens[i], DATE_WORD_TO)) &&
+    if ((date_token_is_mark(&tokens[i], marks) || date_token_is_word(&tokens[i], DATE_WORD_TO) ||
+         date_token_is_word(&tokens[i], DATE_WORD_THROUGH)) &&
         is_number(&tokens[i + 1], first + 1, 31)) {
         *second = tokens[i + 1].value;
         return i + 2;

@@ -19,13 +19,15 @@ static size_t count_words(struct text text, size_t start, size_t end, size_t lim
     return count;
 }
 
-// Whether a clause ends between two places: ";" or ":" or a dash between blanks.
+// Whether a clause ends between two places; the full stop of "3. März" ends none.
 static bool is_cut(struct text text, size_t start, size_t end)
 {
     for (size_t i = start; i < end; i++) {
+        bool stop = text.at[i] == ':' ||
+                    (text.at[i] == '.' && i > 0 && !character_is_digit(text.at[i - 1]));
+
         if (text.at[i] == ';' || text.at[i] == RICH_HARD ||
-            ((text.at[i] == ':' || text.at[i] == '.') && i + 1 < end &&
-             character_is_space(text.at[i + 1])))
+            (stop && i + 1 < end && character_is_space(text.at[i + 1])))
             return true;
     }
     return false;
@@ -43,18 +45,22 @@ static void add_phrases(struct arena *arena, const struct vocabulary *vocabulary
         event->start = matches.items[i].start;
         event->end = matches.items[i].end;
         event->is_active = (value & EVENT_WORD_ACTIVE) != 0;
+        event->is_weak = (value & EVENT_WORD_WEAK) != 0;
         event->is_negated = value == EVENT_WORD_NOT;
-        event->event = event->is_negated ? EVENT_OTHER : (enum event)(value & ~EVENT_WORD_ACTIVE);
+        event->event = event->is_negated
+                           ? EVENT_OTHER
+                           : (enum event)(value & ~(EVENT_WORD_ACTIVE | EVENT_WORD_WEAK));
     }
 }
 
-static bool overlaps_event(const struct event_matches *events, size_t start, size_t end)
+// The first event that shares words with a stretch of the text, or NULL.
+static struct event_match *event_in(struct event_matches *events, size_t start, size_t end)
 {
     for (size_t i = 0; i < events->count; i++) {
         if (events->items[i].start < end && start < events->items[i].end)
-            return true;
+            return &events->items[i];
     }
-    return false;
+    return NULL;
 }
 
 static void insert_event(struct arena *arena, struct event_matches *events,
@@ -66,6 +72,32 @@ static void insert_event(struct arena *arena, struct event_matches *events,
     for (at = events->count - 1; at > 0 && events->items[at - 1].start > event.start; at--)
         events->items[at] = events->items[at - 1];
     events->items[at] = event;
+}
+
+// "support for X ends", of an ending behind what ends. "discontinued" is an event of its own; with
+// support before it, it is the end of the support.
+static bool add_ending_behind(struct arena *arena, struct text text,
+                              const struct word_match *support, const struct word_match *ending,
+                              struct event_matches *events)
+{
+    struct event_match *own = event_in(events, ending->start, ending->end);
+    struct event_match event = {.event = (enum event)support->value,
+                                .start = support->start,
+                                .end = ending->end,
+                                .inner_start = support->end,
+                                .inner_end = ending->start};
+
+    if (support->end > ending->start || is_cut(text, support->end, ending->start) ||
+        event_in(events, support->start, ending->start) ||
+        count_words(text, support->end, ending->start, ENDING_WORDS + 1) > ENDING_WORDS)
+        return false;
+    if (own && (own->start != ending->start || own->end != ending->end))
+        return false;
+    if (own)
+        *own = event;
+    else
+        insert_event(arena, events, event);
+    return true;
 }
 
 // two_parts -> support ... ending | ending support
@@ -80,33 +112,19 @@ static void add_two_parts(struct arena *arena, const struct vocabulary *vocabula
         supports = vocabulary_find(arena, vocabulary, WORD_SUPPORT, text);
     for (size_t i = 0; i < endings.count && supports.count > 0; i++) {
         const struct word_match *ending = &endings.items[i];
-        const struct word_match *support;
 
         while (next < supports.count && supports.items[next].start < ending->start)
             next++;
-        if (overlaps_event(events, ending->start, ending->end))
+        if (next > 0 && add_ending_behind(arena, text, &supports.items[next - 1], ending, events))
             continue;
-        support = next > 0 ? &supports.items[next - 1] : NULL;
-        if (support && support->end <= ending->start &&
-            !is_cut(text, support->end, ending->start) &&
-            !overlaps_event(events, support->start, ending->start) &&
-            count_words(text, support->end, ending->start, ENDING_WORDS + 1) <= ENDING_WORDS) {
-            insert_event(arena, events,
-                         (struct event_match){.event = (enum event)support->value,
-                                              .start = support->start,
-                                              .end = ending->end,
-                                              .inner_start = support->end,
-                                              .inner_end = ending->start});
-        } else if (next < supports.count &&
-                   !overlaps_event(events, supports.items[next].start, supports.items[next].end) &&
-                   count_words(text, ending->end, supports.items[next].start, 3) <= 2) {
-            support = &supports.items[next];
-            insert_event(arena, events,
-                         (struct event_match){.event = (enum event)support->value,
-                                              .start = ending->start,
-                                              .end = support->end,
-                                              .is_active = true});
-        }
+        if (next == supports.count || event_in(events, ending->start, supports.items[next].end) ||
+            count_words(text, ending->end, supports.items[next].start, 3) > 2)
+            continue;
+        insert_event(arena, events,
+                     (struct event_match){.event = (enum event)supports.items[next].value,
+                                          .start = ending->start,
+                                          .end = supports.items[next].end,
+                                          .is_active = true});
     }
 }
 

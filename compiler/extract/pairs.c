@@ -4,8 +4,9 @@
 #include "base/array.h"
 #include "extract/word.h"
 
-#define REACH_WORDS 24 // between an event and its date
-#define NEAR_WORDS  3  // between a date and an event behind it that no clause begins with
+#define REACH_WORDS     24 // between an event and its date
+#define ADVERBIAL_WORDS 9  // before the date of "After the release of X on DATE"
+#define NEAR_WORDS      3  // between a date and an event behind it that no clause begins with
 
 struct pairing {
     const struct extraction *extraction;
@@ -95,6 +96,12 @@ static bool read_until(const struct pairing *pairing, size_t start, const struct
 
     const struct word_match *support = &supports.items[supports.count - 1];
 
+    // "Extended updates for X bring security updates until": the more exact one is meant.
+    for (size_t i = supports.count; support->value == EVENT_END_OF_SUPPORT && i-- > 0;) {
+        if (supports.items[i].value != EVENT_END_OF_SUPPORT)
+            support = &supports.items[i];
+    }
+
     *event = (struct event_match){.event = (enum event)support->value,
                                   .start = start + support->start,
                                   .end = start + support->end,
@@ -103,12 +110,21 @@ static bool read_until(const struct pairing *pairing, size_t start, const struct
     return count_words(text_slice(before, support->end, until)) <= REACH_WORDS;
 }
 
+static bool begins_adverbial(const struct pairing *pairing, struct text text)
+{
+    struct word_match match;
+
+    return vocabulary_has(pairing->extraction->vocabulary, WORD_LEAD, text, &match) &&
+           match.start == 0;
+}
+
 // Whether a clause begins with the date: "On DATE, X is retired"; "..., and as of DATE X is".
 static bool opens_clause(const struct pairing *pairing, size_t start, size_t date)
 {
     struct text before = text_trim(text_slice(pairing->sentence, start, date));
 
-    if (count_words(before) <= 4)
+    if (count_words(before) <=
+        (start == 0 && begins_adverbial(pairing, before) ? ADVERBIAL_WORDS : 4))
         return true;
     for (size_t i = before.length; i-- > 0;) {
         if (before.at[i] == ',' || before.at[i] == ';' || before.at[i] == ':' ||
@@ -140,12 +156,18 @@ static bool pair_backward(struct pairing *pairing, size_t i, size_t start, size_
 
     const struct event_match *event = &events->items[last];
 
-    if (event->end > date->start || is_apart(pairing, event, event->end, date->start)) {
-        if (!read_until(pairing, event->end, date, &until))
-            return event->is_negated;
+    // "Der Support wurde am DATE eingestellt"
+    if (event->start < date->start && date->end <= event->end) {
+        add_pair(pairing, event, date, start, event->end);
+        pairing->next_event = last + 1;
+        return true;
+    }
+    if (read_until(pairing, event->end, date, &until)) {
         add_pair(pairing, &until, date, start, end);
         return true;
     }
+    if (event->end > date->start || is_apart(pairing, event, event->end, date->start))
+        return event->is_negated;
     for (size_t j = last; j > pairing->next_event && events->items[j - 1].start >= start; j--) {
         if (!is_joined(pairing, &events->items[j - 1], &events->items[j]))
             break;
@@ -170,15 +192,16 @@ static void pair_forward(struct pairing *pairing, size_t i, size_t start, size_t
 
     struct text between = text_slice(pairing->sentence, date->end, events->items[j].start);
 
-    if (!(opens_clause(pairing, start, date->start) || count_words(between) <= NEAR_WORDS) ||
+    if (!(opens_clause(pairing, start, date->start) || text_is_blank(between)) ||
         is_apart(pairing, &events->items[j], date->end, events->items[j].start))
         return;
-    add_pair(pairing, &events->items[j], date, date->end, end);
+    start = opens_clause(pairing, start, date->start) ? date->end : start;
+    add_pair(pairing, &events->items[j], date, start, end);
     pairing->next_event = j + 1;
     for (; j + 1 < events->count && events->items[j + 1].start < end; j++) {
         if (!is_joined(pairing, &events->items[j], &events->items[j + 1]))
             break;
-        add_pair(pairing, &events->items[j + 1], date, date->end, end);
+        add_pair(pairing, &events->items[j + 1], date, start, end);
         pairing->next_event = j + 2;
     }
 }
@@ -203,14 +226,19 @@ struct pairs pairs_from_sentence(const struct extraction *extraction, struct tex
                                  const struct event_matches *events,
                                  const struct date_matches *dates)
 {
+    struct date_matches own = {0};
     struct pairing pairing = {
-        .extraction = extraction, .sentence = sentence, .events = events, .dates = dates};
+        .extraction = extraction, .sentence = sentence, .events = events, .dates = &own};
 
     for (size_t i = 0; i < dates->count; i++) {
-        size_t start = i > 0 ? dates->items[i - 1].end : 0;
-        size_t end = i + 1 < dates->count ? dates->items[i + 1].start : sentence.length;
+        if (!is_taken(&pairing, i > 0 ? dates->items[i - 1].end : 0, &dates->items[i]))
+            *ARRAY_PUSH(extraction->arena, &own) = dates->items[i];
+    }
+    for (size_t i = 0; i < own.count; i++) {
+        size_t start = i > 0 ? own.items[i - 1].end : 0;
+        size_t end = i + 1 < own.count ? own.items[i + 1].start : sentence.length;
 
-        if (!is_taken(&pairing, start, &dates->items[i]) && !pair_backward(&pairing, i, start, end))
+        if (!pair_backward(&pairing, i, start, end))
             pair_forward(&pairing, i, start, end);
     }
     return pairing.pairs;

@@ -32,7 +32,17 @@ static enum evidence evidence_of(const struct block *block)
     return evidence;
 }
 
-// Takes out what a sentence cannot mean by a date, and reports what is no day.
+// Whether a time of day stands behind a date: it is a moment of a log or an example.
+static bool has_time(struct text behind)
+{
+    struct text time =
+        text_starts_with(behind, TEXT("T")) ? text_from(behind, 1) : text_trim(behind);
+
+    return time.length > 4 && character_is_digit(time.at[0]) && character_is_digit(time.at[1]) &&
+           time.at[2] == ':' && character_is_digit(time.at[3]);
+}
+
+// Takes out what a sentence cannot mean by a date.
 static struct date_matches dates_of_sentence(struct prose *prose)
 {
     struct extraction *extraction = prose->extraction;
@@ -44,6 +54,7 @@ static struct date_matches dates_of_sentence(struct prose *prose)
         size_t start = prose->sentence.start + date->start, end = prose->sentence.start + date->end;
 
         if (date->year_alone || date->wave || date->may_be_version ||
+            has_time(text_from(prose->text, date->end)) ||
             rich_is_marked(prose->rich, MARK_CODE, start, end))
             continue;
         *ARRAY_PUSH(extraction->arena, &dates) = *date;
@@ -94,19 +105,27 @@ static struct text name_at_front(const struct prose *prose)
     return TEXT("");
 }
 
-static struct text subject_of_pair(struct prose *prose, const struct pair *pair)
+// The clause around an event and its date: up to the date where it stands behind the event.
+static struct sentence clause_of(const struct pair *pair)
+{
+    bool behind = pair->date.start > pair->event.end && pair->end > pair->date.start;
+
+    return (struct sentence){pair->start, behind ? pair->date.start : pair->end};
+}
+
+static struct text subject_of_pair(struct prose *prose, const struct pair *pair,
+                                   const struct event_matches *events)
 {
     struct extraction *extraction = prose->extraction;
-    struct text name = subject_in_clause(
-        extraction, prose->text, &pair->event, pair->start,
-        pair->end > pair->date.start && pair->date.start > pair->event.end ? pair->date.start
-                                                                           : pair->end);
+    struct text name =
+        subject_of_event(extraction, prose->text, events, &pair->event, clause_of(pair));
 
-    if (name.length > 0)
+    // "It", or only "security updates": of what the sentences before are about.
+    if (name.length > 0 && !(prose->last_subject.length > 0 && subject_is_general(name)))
         return name;
-    name = prose->last_subject;
-    if (name.length == 0)
-        name = subject_trim(extraction, name_at_front(prose));
+    if (prose->last_subject.length > 0)
+        return prose->last_subject;
+    name = subject_trim(extraction, name_at_front(prose));
     if (subject_is_pronoun(extraction, name))
         name = subject_around(extraction, prose->block);
     return name;
@@ -126,11 +145,12 @@ static bool is_repeated(const struct records *records, const struct milestone *m
     return false;
 }
 
-static void add_milestone(struct prose *prose, const struct pair *pair)
+static void add_milestone(struct prose *prose, const struct pair *pair,
+                          const struct event_matches *events)
 {
     struct extraction *extraction = prose->extraction;
     struct span span = rich_span(prose->rich, prose->sentence.start, prose->sentence.end);
-    struct text name = subject_of_pair(prose, pair);
+    struct text name = subject_of_pair(prose, pair, events);
     struct milestone milestone = {
         .event = pair->event.event,
         .date = pair->date.date,
@@ -202,7 +222,8 @@ static void read_sentence(struct prose *prose)
     struct event_matches events;
     struct pairs pairs;
 
-    if (prose->text.length > SENTENCE_LIMIT || text_ends_with(prose->text, TEXT("?")))
+    if (prose->text.length > SENTENCE_LIMIT || text_ends_with(prose->text, TEXT("?")) ||
+        vocabulary_has(extraction->vocabulary, WORD_EXAMPLE, prose->text, NULL))
         return;
     dates = dates_of_sentence(prose);
     if (dates.count == 0)
@@ -212,7 +233,7 @@ static void read_sentence(struct prose *prose)
     for (size_t i = 0; i < pairs.count; i++) {
         if (!is_bare_announcement(&pairs.items[i], &events) &&
             !is_reference(prose, &pairs.items[i]))
-            add_milestone(prose, &pairs.items[i]);
+            add_milestone(prose, &pairs.items[i], &events);
     }
 }
 

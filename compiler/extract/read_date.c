@@ -27,7 +27,8 @@ bool text_has_year(struct text text)
 }
 
 // Looks back from the date over the words that qualify it.
-static struct qualifiers qualifiers_before(const struct date_token *tokens, size_t date)
+static struct qualifiers qualifiers_before(const struct date_token *tokens, size_t date,
+                                           bool is_day)
 {
     struct qualifiers qualifiers = {.first = date};
 
@@ -44,8 +45,10 @@ static struct qualifiers qualifiers_before(const struct date_token *tokens, size
             qualifiers.first = i;
         } else if (word == DATE_WORD_PART || word == DATE_WORD_WEEKDAY) {
             qualifiers.licensed = true;
-            qualifiers.first = i;
-        } else if (word == DATE_WORD_ON || word == DATE_WORD_TO || word == DATE_WORD_BETWEEN) {
+            // "a pris fin le 14 janvier": a day has no end of its own.
+            if (word == DATE_WORD_WEEKDAY || !is_day)
+                qualifiers.first = i;
+        } else if (word == DATE_WORD_ON || word == DATE_WORD_THROUGH || word == DATE_WORD_BETWEEN) {
             qualifiers.licensed = true;
             qualifiers.between |= word == DATE_WORD_BETWEEN;
         } else if (word != DATE_WORD_OF && !date_token_is_mark(token, ",-")) {
@@ -86,6 +89,7 @@ static bool is_range_mark(const struct date_token *token, bool between)
     const char marks[] = {'-', DATE_MARK_DASH, 0};
 
     return date_token_is_mark(token, marks) || date_token_is_word(token, DATE_WORD_TO) ||
+           date_token_is_word(token, DATE_WORD_THROUGH) ||
            (between && date_token_is_word(token, DATE_WORD_AND));
 }
 
@@ -160,10 +164,12 @@ static bool can_begin_date(const struct date_token *token)
 static bool read_match(const struct date_reading *reading, const struct date_tokens *tokens,
                        size_t i, struct date_form *form)
 {
-    struct qualifiers qualifiers = qualifiers_before(tokens->items, i);
     struct date_match *match = &form->match;
+    bool found = date_form_read(reading, i, form);
+    bool is_day = found && day_compare(match->date.earliest, match->date.latest) == 0;
+    struct qualifiers qualifiers = qualifiers_before(tokens->items, i, is_day);
 
-    if (!date_form_read(reading, i, form)) {
+    if (!found) {
         if (!read_partial_range(reading, i, qualifiers.between, form))
             return false;
     } else {

@@ -137,7 +137,7 @@ static size_t status_column(const struct schedule_table *table, size_t name)
             continue;
         if ((read->role == ROLE_STATUS &&
              (read->endings + read->alive + read->dates) * 2 >= read->filled) ||
-            read->endings * 3 >= table->table->row_count)
+            read->endings * 2 >= table->table->row_count)
             found = column;
     }
     return count == 1 ? found : table->table->columns;
@@ -165,7 +165,8 @@ static bool has_attributes(const struct schedule_table *table, size_t name)
     size_t attributes = 0;
 
     for (size_t row = 0; row < table->table->row_count; row++)
-        attributes += vocabulary_is(table->extraction->vocabulary, WORD_ATTRIBUTE,
+        attributes += !table->is_heading[row] &&
+                      vocabulary_is(table->extraction->vocabulary, WORD_ATTRIBUTE,
                                     schedule_cell_at(table, row, name)->text, NULL);
     return attributes * 3 >= table->table->row_count;
 }
@@ -175,8 +176,12 @@ static bool read_list(struct schedule_table *table, size_t name)
 {
     struct schedule_context context;
     struct schedule_rows rows;
+    size_t dated = 0;
 
-    if (!is_name_like(table, name) || has_attributes(table, name) ||
+    // Several dates in a row, and none that is known to be of an event, are no list.
+    for (size_t column = 0; column < table->table->columns; column++)
+        dated += table->columns[column].role == ROLE_DATE;
+    if (dated > 1 || !is_name_like(table, name) || has_attributes(table, name) ||
         !schedule_context_of_list(table, name, &context))
         return false;
     schedule_rows_begin(&rows, table, FORM_LIST, name);

@@ -4,7 +4,10 @@
 #include "extract/sentence.h"
 #include "extract/word.h"
 
-#define HEADER_WORDS 6 // a header with more words is a sentence
+#define HEADER_WORDS  6 // a header with more words is a sentence
+#define LEAD_WORDS    5 // before the words that point to the table
+#define LISTED_BEHIND 3
+#define LISTED_BEFORE 10
 
 static bool has(const struct extraction *extraction, enum word_class class, struct text text)
 {
@@ -21,8 +24,10 @@ static size_t count_words(struct text text)
     return count;
 }
 
-// What a header, heading or sentence says of all rows: one event, and no other beside it.
-static bool says_listing(const struct extraction *extraction, struct text words, enum event *event)
+// What a header, heading or sentence says of all rows: one event, and no other beside it. In
+// brackets it is said of one thing. *match is where.
+static bool says_listing(const struct extraction *extraction, struct text words, enum event *event,
+                         struct word_match *match)
 {
     struct word_matches matches =
         vocabulary_find(extraction->arena, extraction->vocabulary, WORD_LISTING, words);
@@ -38,9 +43,31 @@ static bool says_listing(const struct extraction *extraction, struct text words,
         if (events.items[i].is_negated)
             return false;
     }
-    if (matches.count > 0)
-        *event = (enum event)matches.items[0].value;
-    return matches.count > 0;
+    if (matches.count == 0 ||
+        text_contains(text_slice(words, 0, matches.items[0].start), TEXT("(")))
+        return false;
+    *event = (enum event)matches.items[0].value;
+    *match = matches.items[0];
+    return true;
+}
+
+// Whether the words name what is listed, at most some words before or behind what happened to it:
+// "Deprecated features", "Functions that have been removed".
+static bool names_listed(const struct extraction *extraction, struct text words,
+                         const struct word_match *match)
+{
+    struct word_matches listed =
+        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_LISTED, words);
+
+    for (size_t i = 0; i < listed.count; i++) {
+        const struct word_match *thing = &listed.items[i];
+
+        if (thing->start >= match->end
+                ? count_words(text_slice(words, match->end, thing->start)) <= LISTED_BEHIND
+                : count_words(text_slice(words, thing->end, match->start)) <= LISTED_BEFORE)
+            return true;
+    }
+    return false;
 }
 
 // The paragraph right above the table, or an empty text.
@@ -77,14 +104,17 @@ static bool lead_lists(const struct schedule_table *table, struct schedule_conte
     struct text lead = lead_of(table);
     struct sentences sentences =
         sentences_from_text(extraction->arena, extraction->vocabulary, lead);
+    struct word_match pointer, match;
 
     for (size_t i = sentences.count; i-- > 0;) {
         struct text sentence = text_slice(lead, sentences.items[i].start, sentences.items[i].end);
 
-        if (!has(extraction, WORD_POINTER, sentence) || has(extraction, WORD_MIXED, sentence) ||
-            has(extraction, WORD_ADVICE, sentence) || !has(extraction, WORD_LISTED, sentence))
+        if (!vocabulary_has(extraction->vocabulary, WORD_POINTER, sentence, &pointer) ||
+            count_words(text_slice(sentence, 0, pointer.start)) > LEAD_WORDS ||
+            has(extraction, WORD_MIXED, sentence))
             continue;
-        if (says_listing(extraction, sentence, &context->event)) {
+        if (says_listing(extraction, sentence, &context->event, &match) &&
+            match.start > pointer.start && names_listed(extraction, sentence, &match)) {
             read_context_date(table, sentence, context);
             return true;
         }
@@ -100,9 +130,11 @@ static struct text heading_of(const struct extraction *extraction, const struct 
     return section_heading(extraction->arena, section);
 }
 
-static bool heading_lists(const struct schedule_table *table, struct schedule_context *context)
+static bool heading_lists(const struct schedule_table *table, enum column_role name,
+                          struct schedule_context *context)
 {
     const struct extraction *extraction = table->extraction;
+    struct word_match match;
     bool nearest = true;
 
     for (const struct section *section = table->block->section; section;
@@ -111,8 +143,9 @@ static bool heading_lists(const struct schedule_table *table, struct schedule_co
 
         if (has(extraction, WORD_MIXED, heading))
             return false;
-        if (says_listing(extraction, heading, &context->event) &&
-            (has(extraction, WORD_LISTED, heading) || (nearest && section->level > 1))) {
+        if (says_listing(extraction, heading, &context->event, &match) &&
+            (names_listed(extraction, heading, &match) ||
+             (nearest && section->level > 1 && match.start == 0 && name == ROLE_NAME))) {
             read_context_date(table, heading, context);
             return true;
         }
@@ -125,6 +158,7 @@ bool schedule_context_of_list(const struct schedule_table *table, size_t name,
                               struct schedule_context *context)
 {
     struct text header = table->columns[name].header;
+    struct word_match match;
 
     *context = (struct schedule_context){0};
     for (size_t column = 0; column < table->table->columns; column++) {
@@ -133,18 +167,18 @@ bool schedule_context_of_list(const struct schedule_table *table, size_t name,
             return false;
     }
     if (count_words(header) <= HEADER_WORDS &&
-        says_listing(table->extraction, header, &context->event)) {
+        says_listing(table->extraction, header, &context->event, &match)) {
         context->words = header;
         return true;
     }
     // "Type | Removed members": the event stands in the header beside.
     if (table->table->columns == 2 && name == 0 &&
-        says_listing(table->extraction, table->columns[1].header, &context->event) &&
+        says_listing(table->extraction, table->columns[1].header, &context->event, &match) &&
         has(table->extraction, WORD_LISTED, table->columns[1].header)) {
         context->words = table->columns[1].header;
         return true;
     }
-    return lead_lists(table, context) || heading_lists(table, context);
+    return lead_lists(table, context) || heading_lists(table, table->columns[name].role, context);
 }
 
 // "The following table shows the end of support dates."

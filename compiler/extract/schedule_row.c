@@ -261,10 +261,12 @@ static struct text comment_sentence(const struct extraction *extraction, struct 
 }
 
 static struct texts comment_subjects(struct schedule_rows *rows, struct text sentence,
+                                     const struct event_matches *events,
                                      const struct event_match *event)
 {
     const struct extraction *extraction = rows->table->extraction;
-    struct text name = subject_in_clause(extraction, sentence, event, 0, sentence.length);
+    struct text name = subject_of_event(extraction, sentence, events, event,
+                                        (struct sentence){0, sentence.length});
 
     if (name.length == 0)
         name = subject_around(extraction, rows->table->block);
@@ -302,7 +304,7 @@ void schedule_row_comment(struct schedule_rows *rows, size_t row, size_t date, s
             continue;
         seen |= 1u << event->event;
         milestone.date_text = text_slice(cell->text, cell->date.start, cell->date.end);
-        milestone.subjects = comment_subjects(rows, sentence, event);
+        milestone.subjects = comment_subjects(rows, sentence, &events, event);
         add_milestone(rows, row, milestone);
     }
 }

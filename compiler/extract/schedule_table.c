@@ -4,7 +4,8 @@
 #include "base/array.h"
 #include "extract/word.h"
 
-#define DATE_WORDS 6 // that may stand beside the date of a date column
+#define DATE_WORDS    6  // that may stand beside the date of a date column
+#define STATUS_LENGTH 40 // bytes of a state before a mark
 
 static size_t count_words(struct text text)
 {
@@ -58,7 +59,7 @@ bool event_from_words(const struct extraction *extraction, struct text words, en
     bool found = false;
 
     for (size_t i = 0; i < events.count; i++) {
-        if (events.items[i].is_negated)
+        if (events.items[i].is_negated || events.items[i].is_weak)
             continue;
         // "Deprecation announced" is an announcement; else the first word counts.
         if (!found || events.items[i].event == EVENT_ANNOUNCED)
@@ -126,24 +127,49 @@ static void read_date(const struct schedule_table *table, const struct schedule_
         date_make_approximate(&cell->date.date);
 }
 
+static bool is_status_end(char character)
+{
+    return character == ';' || character == ':' || character == '.' || character == ',' ||
+           character == '(';
+}
+
+// The state that a cell says, alone or before a mark: "Deprecated; use X".
+static bool read_status(const struct extraction *extraction, struct schedule_cell *cell)
+{
+    struct text text = cell->text;
+    int value;
+
+    if (!vocabulary_is(extraction->vocabulary, WORD_STATUS, text, &value)) {
+        size_t mark = 0;
+
+        while (mark < text.length && mark < STATUS_LENGTH && !is_status_end(text.at[mark]))
+            mark++;
+        if (mark == text.length || mark == STATUS_LENGTH || text_has_year(text) ||
+            !vocabulary_is(extraction->vocabulary, WORD_STATUS, text_slice(text, 0, mark),
+                           &value) ||
+            value == STATUS_ALIVE)
+            return false;
+    }
+    cell->has_status = true;
+    cell->is_alive = value == STATUS_ALIVE;
+    cell->status = cell->is_alive ? EVENT_OTHER : (enum event)value;
+    return true;
+}
+
 static void read_cell(const struct schedule_table *table, struct schedule_column *column,
                       struct schedule_cell *cell)
 {
     const struct vocabulary *vocabulary = table->extraction->vocabulary;
-    int value;
 
     cell->is_blank =
         text_is_blank(cell->text) || vocabulary_is(vocabulary, WORD_NO_DATE, cell->text, NULL);
-    if (vocabulary_is(vocabulary, WORD_STATUS, cell->text, &value)) {
-        cell->has_status = true;
-        cell->is_alive = value == STATUS_ALIVE;
-        cell->status = cell->is_alive ? EVENT_OTHER : (enum event)value;
-    } else if (text_has_year(cell->text)) {
+    if (!read_status(table->extraction, cell) && text_has_year(cell->text))
         read_date(table, column, cell);
-    }
     column->filled += !text_is_blank(cell->text);
     column->dates += cell->is_date;
     column->endings += cell->has_status && !cell->is_alive;
+    if (cell->has_status && !cell->is_alive)
+        column->ending = cell->status;
     column->alive += cell->has_status && cell->is_alive;
     column->words += cell->text.length < 512 ? count_words(cell->text) : 100;
 }
@@ -167,6 +193,10 @@ static void settle_role(const struct extraction *extraction, struct schedule_col
 
     if (column->has_event && (column->dates > 0 || column->endings > 0)) {
         column->role = ROLE_EVENT;
+    } else if (column->role == ROLE_STATUS && column->dates > 0 && column->endings > 0) {
+        // "Support": EOL, or the date on which it ends.
+        column->role = ROLE_EVENT;
+        column->event = column->ending;
     } else if (column->dates > 0 && column->role != ROLE_COMMENT &&
                vocabulary_has(extraction->vocabulary, WORD_RELEASE, column->header, &release)) {
         column->role = ROLE_RELEASE;

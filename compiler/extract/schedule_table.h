@@ -23,6 +23,7 @@ struct schedule_column {
     enum column_role role;
     bool has_event; // the header states one
     enum event event;
+    enum event ending;   // what the last of its states says that is an event
     bool is_approximate; // "Expected"
     enum date_order order;
     size_t filled, dates, endings,

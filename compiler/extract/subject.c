@@ -153,6 +153,21 @@ static struct text last_clause(const struct extraction *extraction, struct text 
     return left;
 }
 
+// Whether the words name something in particular: a capital letter or a digit stands in them.
+static bool has_capital(struct text text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if ((text.at[i] >= 'A' && text.at[i] <= 'Z') || character_is_digit(text.at[i]))
+            return true;
+    }
+    return false;
+}
+
+bool subject_is_general(struct text name)
+{
+    return !has_capital(name);
+}
+
 // What stands behind the last comma, unless the comma is one of a list: "For this reason, X" ->
 // "X".
 static struct text without_adverbial(const struct extraction *extraction, struct text left)
@@ -235,7 +250,13 @@ static struct text subject_behind(const struct extraction *extraction, struct te
         if ((right.at[i] == ',' || right.at[i] == ':') && character_is_space(right.at[i + 1]))
             end = i;
     }
-    right = text_slice(right, 0, end);
+    right = subject_trim(extraction, text_slice(right, 0, end));
+    // "no longer supports or provides updates for X"
+    while (right.length > 0 && find_verb(extraction, right) == 0) {
+        if (!front_match(extraction, WORD_AUXILIARY, right, &front))
+            break;
+        right = subject_trim(extraction, text_from(right, front));
+    }
     return subject_trim(extraction, text_slice(right, 0, find_verb(extraction, right)));
 }
 
@@ -247,38 +268,74 @@ static bool has_link(const struct extraction *extraction, struct text right)
     return front_match(extraction, WORD_LINK, text_trim(right), &end);
 }
 
+// "Support for X": X; with a name before it, "Y support for X", all of it.
+static struct text subject_inside(const struct extraction *extraction, struct text sentence,
+                                  const struct event_match *event, size_t start)
+{
+    struct text inner = text_slice(sentence, event->inner_start, event->inner_end);
+    struct text name = has_link(extraction, inner) ? subject_behind(extraction, inner) : TEXT("");
+    bool pronoun = false;
+    struct text left;
+
+    if (subject_is_pronoun(extraction, name))
+        return TEXT("");
+    left = subject_before(extraction, text_slice(sentence, start, event->start), &pronoun);
+    if (pronoun || subject_is_pronoun(extraction, left) || !has_capital(left) ||
+        left.at < sentence.at)
+        return name;
+    return (struct text){left.at, (size_t)(name.at + name.length - left.at)};
+}
+
+// "Microsoft hat den Support von X eingestellt": the name behind support, before the event.
+static struct text subject_of_support(const struct extraction *extraction, struct text left)
+{
+    struct word_match support;
+
+    if (!vocabulary_has(extraction->vocabulary, WORD_SUPPORT, left, &support) ||
+        !has_link(extraction, text_from(left, support.end)))
+        return TEXT("");
+    return subject_behind(extraction, text_from(left, support.end));
+}
+
 struct text subject_in_clause(const struct extraction *extraction, struct text sentence,
                               const struct event_match *event, size_t start, size_t end)
 {
+    struct text left = text_slice(sentence, start, event->start);
     struct text right = text_slice(sentence, event->end, end);
-    struct text name;
+    struct text name = TEXT("");
     bool pronoun = false;
 
-    if (event->inner_end > event->inner_start) {
-        struct text inner = text_slice(sentence, event->inner_start, event->inner_end);
-
-        name = has_link(extraction, inner) ? subject_behind(extraction, inner) : TEXT("");
-        if (!subject_is_pronoun(extraction, name))
-            return name;
-    } else if (has_link(extraction, right)) {
+    if (event->inner_end > event->inner_start)
+        name = subject_inside(extraction, sentence, event, start);
+    else if (event->is_active || has_link(extraction, right))
         name = subject_behind(extraction, right);
-        if (!subject_is_pronoun(extraction, name))
-            return name;
-    }
-    if (event->is_active) {
-        name = subject_behind(extraction, right);
-        if (!subject_is_pronoun(extraction, name))
-            return name;
-    }
-    name = subject_before(extraction, text_slice(sentence, start, event->start), &pronoun);
+    if (!subject_is_pronoun(extraction, name))
+        return name;
+    name = subject_before(extraction, left, &pronoun);
     if (!pronoun && !subject_is_pronoun(extraction, name))
         return name;
-    if (!pronoun && !event->is_active) {
-        struct text left = text_trim(text_slice(sentence, start, event->start));
+    name = subject_of_support(extraction, left);
+    // "we retired X", "you will no longer be able to use X"
+    if (name.length == 0 && !pronoun && !event->is_active && !text_is_blank(left))
+        name = subject_behind(extraction, right);
+    return subject_is_pronoun(extraction, name) ? TEXT("") : name;
+}
 
-        // "we retired X", "you will no longer be able to use X"
-        if (left.length > 0 && !subject_is_pronoun(extraction, subject_behind(extraction, right)))
-            return subject_behind(extraction, right);
+struct text subject_of_event(const struct extraction *extraction, struct text sentence,
+                             const struct event_matches *events, const struct event_match *event,
+                             struct sentence clause)
+{
+    const struct event_match *other = NULL;
+
+    if (event->event != EVENT_ANNOUNCED)
+        return subject_in_clause(extraction, sentence, event, clause.start, clause.end);
+    for (size_t i = 0; i < events->count; i++) {
+        if (events->items[i].event != EVENT_ANNOUNCED && (!other || other->end <= event->start))
+            other = &events->items[i];
     }
-    return TEXT("");
+    if (!other)
+        return subject_in_clause(extraction, sentence, event, clause.start, clause.end);
+    if (other->start >= event->end)
+        return subject_in_clause(extraction, sentence, other, event->end, sentence.length);
+    return subject_in_clause(extraction, sentence, other, 0, event->start);
 }

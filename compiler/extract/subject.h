@@ -4,6 +4,7 @@
 
 #include "extract/events.h"
 #include "extract/extraction.h"
+#include "extract/sentence.h"
 
 // The name without the words and marks that lead to it and away from it; may be empty.
 struct text subject_trim(const struct extraction *extraction, struct text name);
@@ -13,6 +14,13 @@ bool subject_is_pronoun(const struct extraction *extraction, struct text name);
 // has a pronoun.
 struct text subject_in_clause(const struct extraction *extraction, struct text sentence,
                               const struct event_match *event, size_t start, size_t end);
+// The same, but an announcement has the subject of what it announces. clause: what stands around
+// event and date.
+struct text subject_of_event(const struct extraction *extraction, struct text sentence,
+                             const struct event_matches *events, const struct event_match *event,
+                             struct sentence clause);
+// Whether the name has no capital letter and no digit: "security updates".
+bool subject_is_general(struct text name);
 // What a heading or title is about, without "Upgrade from" before it and "retirement" behind it;
 // may be empty.
 struct text subject_from_heading(const struct extraction *extraction, struct text heading);

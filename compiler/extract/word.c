@@ -39,6 +39,9 @@ bool word_next(struct text text, size_t from, struct word *word)
         if (apostrophe && letters > 2 && behind < text.length &&
             is_word_character(text, behind, &length))
             at = behind;
+        else if (text.at[at] == '_' && at + 1 < text.length &&
+                 is_word_character(text, at + 1, &length))
+            at++;
         else if (!is_word_character(text, at, &length))
             break;
         at += length;

@@ -10,8 +10,8 @@ struct word {
 
 // The first word at or behind `from`: a run of letters and digits. An apostrophe between two
 // letters belongs to it
-// ("isn't"), but ends it behind one or two letters ("l'annonce" is two words). False if there is
-// none.
+// ("isn't"), and an underscore too ("DEVICE_REMOVED"), but ends it behind one or two letters
+// ("l'annonce" is two words). False if there is none.
 bool word_next(struct text text, size_t from, struct word *word);
 
 #define WORD_FOLDED_SIZE 128 // longer words are cut

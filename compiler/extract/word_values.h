@@ -15,6 +15,7 @@ enum date_word {
     DATE_WORD_ON,          // "until": a year alone behind it is a date
     DATE_WORD_OF,          // "of": may stand inside a date
     DATE_WORD_TO,          // between the two ends of a range
+    DATE_WORD_THROUGH,     // both that and DATE_WORD_ON
     DATE_WORD_BETWEEN,     // before a range whose ends are joined by "and"
     DATE_WORD_AND,
     DATE_WORD_WAVE,          // "release wave", its number follows
@@ -29,6 +30,7 @@ enum date_word {
 
 // Beside enum event in the class EVENT.
 enum event_word {
+    EVENT_WORD_WEAK = 0x20,   // it is an event only of a dated sentence: "blocked"
     EVENT_WORD_ACTIVE = 0x40, // what reaches the event may stand behind the word: "we retire X"
     EVENT_WORD_NOT = 0x80     // it does not happen: "no longer deprecated"
 };
@@ -48,9 +50,7 @@ enum column_role {
 };
 
 // Beside enum event in the class STATUS: no event.
-enum status_word {
-    STATUS_ALIVE = 0x80
-};
+enum status_word { STATUS_ALIVE = 0x80 };
 
 // What speaks in a table's header for the part that a column plays in a move from A to B.
 enum header_word {
