@@ -110,7 +110,7 @@ void run_diags_write(struct run *run)
     diags_sort(&run->diags);
     for (size_t i = 0; i < run->diags.count; i++)
         diag_print(&buffer, &run->diags.items[i], folder, colour);
-    fwrite(buffer.at, 1, buffer.length, stderr);
+    fwrite(buffer_text(&buffer).at, 1, buffer.length, stderr);
     buffer_free(&buffer);
 }
 

@@ -3,6 +3,7 @@
 #define TESTS_PAGE_RECORDS_H
 
 #include "extract/extract.h"
+#include "extract/shared_words.h"
 
 #include "rows.h"
 
@@ -13,7 +14,7 @@ static inline struct records *records_from_text(struct arena *arena, struct diag
     const struct source *source = source_from_text(arena, "test.md", text_from_string(text));
     const struct page *page = page_from_source(arena, NULL, source, diags);
 
-    return records_from_page(arena, extractor_new(arena, NULL, diags), page, diags, NULL);
+    return records_from_page(arena, shared_extractor(), page, diags, NULL);
 }
 
 // What a reader of records is handed, for a page of one table with one cell, which is at *cell.
@@ -25,7 +26,7 @@ static inline struct extraction extraction_of_cell(struct arena *arena, struct d
     struct extraction extraction = {.arena = arena, .diags = diags};
 
     extraction.page = page_from_source(arena, NULL, source, diags);
-    extraction.vocabulary = vocabulary_new(arena, LANGUAGE_ENGLISH);
+    extraction.vocabulary = shared_vocabulary(LANGUAGE_ENGLISH);
     for (const struct block *block = extraction.page->root; block;
          block = block_next(block, extraction.page->root)) {
         if (block->kind == BLOCK_TABLE)

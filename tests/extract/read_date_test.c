@@ -3,6 +3,7 @@
 #include "extract/read_date.h"
 
 #include "base/buffer.h"
+#include "extract/shared_words.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -175,7 +176,7 @@ static void test_read(void **state)
     const struct read_row *row = *state;
     struct arena arena = {0};
     struct buffer buffer = {0};
-    struct date_reader reader = {vocabulary_new(&arena, row->language), row->language, row->order};
+    struct date_reader reader = {shared_vocabulary(row->language), row->language, row->order};
     struct date_matches matches = dates_from_text(&arena, &reader, text_from_string(row->text));
 
     for (size_t i = 0; i < matches.count; i++)

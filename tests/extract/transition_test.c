@@ -427,7 +427,7 @@ static void tables_are_judged(void **state)
     size_t taken = 0, left = 0;
 
     (void)state;
-    records_from_page(&arena, extractor_new(&arena, NULL, &diags),
+    records_from_page(&arena, shared_extractor(),
                       page_from_source(&arena, NULL, source, &diags), &diags, &judgements);
     for (size_t i = 0; i < judgements.count; i++) {
         taken += text_equals(judgements.items[i].taken_for, TEXT("transitions, replaced-by"));

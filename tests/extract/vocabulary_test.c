@@ -2,6 +2,7 @@
 #include "extract/vocabulary.h"
 
 #include "base/array.h"
+#include "extract/shared_words.h"
 #include "extract/word_values.h"
 
 #include <setjmp.h>
@@ -161,7 +162,7 @@ static void test_language_row(void **state)
 {
     const struct language_row *row = *state;
     struct arena arena = {0};
-    struct vocabulary *vocabulary = vocabulary_new(&arena, row->language);
+    const struct vocabulary *vocabulary = shared_vocabulary(row->language);
     struct text phrase = text_from_phrase(&arena, row->phrase);
     struct text sentence = arena_format(&arena, "Zzyzx, %.*s, zzyzx.", TEXT_ARGUMENTS(phrase));
     int value = -1;

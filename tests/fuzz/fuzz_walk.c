@@ -3,7 +3,7 @@
 
 #include "base/utf8.h"
 #include "emit/json.h"
-#include "extract/extract.h"
+#include "extract/shared_words.h"
 #include "page/encoding.h"
 #include "page/page.h"
 #include "record/check.h"
@@ -80,18 +80,6 @@ static void check_diags(struct diags *diags)
         }
     }
     buffer_free(&buffer);
-}
-
-// Made once: it takes ten times as long as a small page does.
-static const struct extractor *shared_extractor(void)
-{
-    static struct arena arena;
-    static struct diags diags;
-    static const struct extractor *extractor;
-
-    if (!extractor)
-        extractor = extractor_new(&arena, NULL, &diags);
-    return extractor;
 }
 
 void fuzz_walk(const char *path, struct text bytes)
