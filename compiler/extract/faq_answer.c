@@ -227,12 +227,10 @@ static void finish(struct gathering *gathering, uint32_t end, uint32_t columns, 
 {
     struct arena *arena = gathering->extraction->arena;
     const struct faq_replacements *replacements = &gathering->replacements;
-    struct text markdown =
-        faq_lines_copy(arena, gathering->source, gathering->start, end, columns, NULL);
+    struct span span = {gathering->source, gathering->start, end};
+    struct text markdown = faq_lines_copy(arena, span, columns, NULL);
     struct text shown =
-        replacements->count > 0
-            ? faq_lines_copy(arena, gathering->source, gathering->start, end, columns, replacements)
-            : markdown;
+        replacements->count > 0 ? faq_lines_copy(arena, span, columns, replacements) : markdown;
 
     entry->answer_text = faq_answer_unmarked(
         gathering->extraction, arena_copy(arena, buffer_text(&gathering->words)), marked);

@@ -70,8 +70,9 @@ static bool is_jump(const struct rich *rich, size_t start, size_t end)
            rich->links[low].end >= end && text_starts_with(rich->links[low].href, TEXT("#"));
 }
 
+// A question of the words from start to before end, behind which its answer begins.
 static struct faq_question *question_add(struct faq_scope *scope, enum faq_form form, size_t index,
-                                         size_t start, size_t end, size_t behind)
+                                         size_t start, size_t end)
 {
     const struct block *block = scope->blocks->items[index].block;
     struct text words = text_trim_end(text_slice(block->rich->text, start, end));
@@ -84,7 +85,7 @@ static struct faq_question *question_add(struct faq_scope *scope, enum faq_form 
         .mark = (uint32_t)start,
         .start = (uint32_t)start,
         .end = (uint32_t)(start + words.length),
-        .behind = (uint32_t)behind,
+        .behind = (uint32_t)end,
         .depth = depth_of(block),
         .asks = faq_asks(words),
         .ends_in_colon = text_ends_with(words, TEXT(":")),
@@ -127,7 +128,7 @@ static size_t read_marked(struct faq_scope *scope, size_t index, size_t at)
     if (bold > start && (faq_asks(text_slice(rich->text, start, bold)) ||
                          !faq_asks(text_slice(rich->text, start, end))))
         end = bold;
-    question_add(scope, FAQ_FORM_MARKED, index, start, end, end)->mark = (uint32_t)at;
+    question_add(scope, FAQ_FORM_MARKED, index, start, end)->mark = (uint32_t)at;
     return end;
 }
 
@@ -150,7 +151,7 @@ static size_t read_bold(struct faq_scope *scope, size_t index, size_t at)
         form = FAQ_FORM_LINE;
     else
         form = FAQ_FORM_OPENING;
-    question_add(scope, form, index, at, end, behind);
+    question_add(scope, form, index, at, end)->behind = (uint32_t)behind;
     return end;
 }
 
@@ -183,7 +184,7 @@ static bool read_marks(struct faq_scope *scope, size_t index)
 
         struct faq_question *question =
             question_add(scope, mark->kind == MARK_TERM ? FAQ_FORM_TERM : FAQ_FORM_SUMMARY, index,
-                         start, mark->end, mark->end);
+                         start, mark->end);
         size_t words = faq_mark_end(scope->extraction, WORD_QUESTION_MARK, rich, start);
 
         question->start = (uint32_t)(words < mark->end ? words : start);

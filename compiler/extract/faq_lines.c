@@ -163,18 +163,18 @@ static uint32_t skip_columns(const struct source *source, uint32_t at, uint32_t 
     return at;
 }
 
-struct text faq_lines_copy(struct arena *arena, const struct source *source, uint32_t start,
-                           uint32_t end, uint32_t columns,
+struct text faq_lines_copy(struct arena *arena, struct span span, uint32_t columns,
                            const struct faq_replacements *replacements)
 {
+    const struct source *source = span.source;
     struct copy copy = {.replacements = replacements};
     struct text kept;
 
-    while (start < end) {
+    for (uint32_t start = span.start; start < span.end;) {
         uint32_t line = source_line(source, start);
         uint32_t next =
             line < source->line_count ? source->line_starts[line] : (uint32_t)source->text.length;
-        uint32_t stop = next < end ? next : end;
+        uint32_t stop = next < span.end ? next : span.end;
 
         // A line is only as indented as it is; what is cut off another may be missing here.
         if (start == source->line_starts[line - 1])

@@ -162,10 +162,10 @@ struct faq_replacements {
     struct faq_replacement *items;
     size_t count, capacity;
 };
-// The lines of the source without their first `columns` characters, as far as these are blanks and
-// ">", and with the replacements, which are in order. The first line is taken from `start` on.
-struct text faq_lines_copy(struct arena *arena, const struct source *source, uint32_t start,
-                           uint32_t end, uint32_t columns,
+// The lines of the span without their first `columns` characters, as far as these are blanks and
+// ">", and with the replacements, which are in order. A line that begins before the span is taken
+// from there on.
+struct text faq_lines_copy(struct arena *arena, struct span span, uint32_t columns,
                            const struct faq_replacements *replacements);
 // The lines of the source that define a link, by their labels in lower case.
 const struct map *faq_definitions_read(struct arena *arena, const struct source *source);

@@ -17,6 +17,7 @@
 
 // One call of the library: its memory, and the way out when it asks for too much.
 struct library_call {
+    cmark_mem memory;
     struct arena arena;
     jmp_buf too_much;
 };
@@ -64,7 +65,18 @@ static void call_free(void *old)
     (void)old; // goes with the arena
 }
 
-static cmark_mem call_memory = {call_calloc, call_realloc, call_free};
+// The entity of a character that means something in HTML; empty for any other.
+static struct text entity_of(char character)
+{
+    switch (character) {
+    case '<': return TEXT("&lt;");
+    case '>': return TEXT("&gt;");
+    case '&': return TEXT("&amp;");
+    case '"': return TEXT("&quot;");
+    case '\'': return TEXT("&#39;");
+    default: return TEXT("");
+    }
+}
 
 struct text html_escape(struct arena *arena, struct text text)
 {
@@ -72,26 +84,27 @@ struct text html_escape(struct arena *arena, struct text text)
     size_t length = 0;
 
     for (size_t i = 0; i < text.length; i++) {
-        const char *written = NULL;
+        struct text entity = entity_of(text.at[i]);
 
-        switch (text.at[i]) {
-        case '<': written = "&lt;"; break;
-        case '>': written = "&gt;"; break;
-        case '&': written = "&amp;"; break;
-        case '"': written = "&quot;"; break;
-        case '\'': written = "&#39;"; break;
-        default: at[length++] = text.at[i]; continue;
+        if (entity.length == 0) {
+            at[length++] = text.at[i];
+            continue;
         }
-        memcpy(at + length, written, strlen(written));
-        length += strlen(written);
+        memcpy(at + length, entity.at, entity.length);
+        length += entity.length;
     }
     return (struct text){at, length};
 }
 
+static bool scheme_is_safe(struct text scheme)
+{
+    return text_equals(scheme, TEXT("http")) || text_equals(scheme, TEXT("https")) ||
+           text_equals(scheme, TEXT("mailto"));
+}
+
 bool html_href_is_safe(struct text href)
 {
-    static const char *const schemes[] = {"http", "https", "mailto"};
-    char scheme[8];
+    char scheme[8]; // longer than any that is safe
     size_t length = 0;
 
     for (size_t i = 0; i < href.length; i++) {
@@ -101,13 +114,8 @@ bool html_href_is_safe(struct text href)
             continue; // browsers look through them
         if (character == '/' || character == '?' || character == '#')
             return true;
-        if (character == ':') {
-            for (size_t known = 0; known < sizeof schemes / sizeof *schemes; known++) {
-                if (text_equals((struct text){scheme, length}, text_from_string(schemes[known])))
-                    return true;
-            }
-            return false;
-        }
+        if (character == ':')
+            return scheme_is_safe((struct text){scheme, length});
         if (length < sizeof scheme)
             scheme[length++] = character_lower(character);
     }
@@ -164,7 +172,9 @@ static bool is_within_limits(struct text markdown)
 }
 
 struct node_list {
-    cmark_node **items;
+    struct node_item {
+        cmark_node *node;
+    } * items;
     size_t count, capacity;
 };
 
@@ -181,7 +191,7 @@ static void collect_nodes(struct arena *arena, cmark_node *document, struct node
         if (event == CMARK_EVENT_ENTER &&
             (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE || type == CMARK_NODE_HTML_BLOCK ||
              type == CMARK_NODE_HTML_INLINE))
-            *ARRAY_PUSH(arena, nodes) = node;
+            ARRAY_PUSH(arena, nodes)->node = node;
     }
     cmark_iter_free(iterator);
 }
@@ -206,7 +216,7 @@ static void replace_inline(cmark_node *node)
         for (size_t i = 0; i < sizeof breaking / sizeof *breaking; i++) {
             if (text_equals_nocase(tag.name, text_from_string(breaking[i])))
                 cmark_node_insert_before(
-                    node, cmark_node_new_with_mem(CMARK_NODE_LINEBREAK, &call_memory));
+                    node, cmark_node_new_with_mem(CMARK_NODE_LINEBREAK, &call_under_way->memory));
         }
     }
     cmark_node_unlink(node);
@@ -214,7 +224,7 @@ static void replace_inline(cmark_node *node)
 
 static void replace_block(cmark_node *node)
 {
-    cmark_node *clean = cmark_node_new_with_mem(CMARK_NODE_CUSTOM_BLOCK, &call_memory);
+    cmark_node *clean = cmark_node_new_with_mem(CMARK_NODE_CUSTOM_BLOCK, &call_under_way->memory);
     struct buffer buffer = {0};
     struct text kept;
 
@@ -234,7 +244,7 @@ static void replace_nodes(cmark_node *document)
 
     collect_nodes(&call_under_way->arena, document, &nodes);
     for (size_t i = 0; i < nodes.count; i++) {
-        cmark_node *node = nodes.items[i];
+        cmark_node *node = nodes.items[i].node;
         cmark_node_type type = cmark_node_get_type(node);
 
         if (type == CMARK_NODE_HTML_BLOCK)
@@ -249,7 +259,7 @@ static void replace_nodes(cmark_node *document)
 static const char *render(struct text markdown)
 {
     int options = CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE;
-    cmark_parser *parser = cmark_parser_new_with_mem(options, &call_memory);
+    cmark_parser *parser = cmark_parser_new_with_mem(options, &call_under_way->memory);
 
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("strikethrough"));
@@ -259,7 +269,7 @@ static const char *render(struct text markdown)
 
     replace_nodes(document);
     return cmark_render_html_with_mem(document, options, cmark_parser_get_syntax_extensions(parser),
-                                      &call_memory);
+                                      &call_under_way->memory);
 }
 
 // What is too large or too deep is still shown: each paragraph's words, as they stand.
@@ -296,6 +306,7 @@ static bool render_within_memory(struct arena *arena, struct text markdown, stru
     bool done = false;
 
     cmark_gfm_core_extensions_ensure_registered();
+    call->memory = (cmark_mem){call_calloc, call_realloc, call_free};
     call_under_way = call;
     if (setjmp(call->too_much) == 0) {
         struct text rendered = text_from_string(render(markdown));

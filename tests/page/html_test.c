@@ -47,7 +47,7 @@ static const struct row html[] = {
     {"style block",                         "<style>\np { color: red }\n</style>",                                     ""                                    },
     {"attributes go",                       "<table class=\"x\" onmouseover=\"alert(1)\"><tr><td>a</td></tr></table>",
      "<table><tr><td>a</td></tr></table>\n"                                                                                                                  },
-    {"what is left open is closed",         "<ul><li>a",                                                               "<ul><li>a\n</li></ul>\n"               },
+    {"what is left open is closed",         "<ul><li>a",                                                               "<ul><li>a\n</li></ul>\n"             },
     {"what was not opened is not closed",   "<div>a</ul></table></div>",                                               "a\n"                                 },
     {"crossed tags",                        "<p><b>a</p></b>",                                                         "<p><b>a</b></p>\n"                   },
     {"comment",                             "a <!-- <b>hidden</b> --> b",                                              "<p>a  b</p>\n"                       },
