@@ -6,22 +6,22 @@
 
 #include <signal.h>
 #include <stdio.h>
-#include <string.h>
+
+static int help(const struct options *options)
+{
+    options_print_help(options->argument_count > 0 ? options->arguments[0] : NULL);
+    return 0;
+}
 
 static int run_command(const struct options *options)
 {
-    static const struct {
-        const char *name;
-        int (*run)(const struct options *options);
-    } commands[] = {
-        {"build",   build  },
-        {"explain", explain}
+    static int (*const run[COMMAND_COUNT])(const struct options *options) = {
+#define COMMAND(function, arguments, help) function,
+#include "commands.def"
+#undef COMMAND
     };
 
-    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
-        if (strcmp(options->command, commands[i].name) == 0)
-            return commands[i].run(options);
-    return 2;
+    return run[command_find(options->command) - command_rows](options);
 }
 
 int main(int count, char **arguments)

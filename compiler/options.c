@@ -5,23 +5,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct option_row {
-    char letter;
-    const char *name, *argument, *commands, *help;
-} rows[] = {
+const struct option_row option_rows[OPTION_COUNT] = {
 #define OPTION(code, letter, name, argument, commands, help)                                       \
     {letter, name, argument, commands, help},
 #include "options.def"
 #undef OPTION
 };
 
-static const struct command_row {
-    const char *name, *arguments, *help;
-} commands[] = {
-    {"build",   "[FOLDER | PAGE ...]",
-     "compile pages (by default those of input/) to JSON and C headers"                             },
-    {"explain", "PAGE[:LINE]",         "tell why a table, sentence or heading became what it became"},
+const struct command_row command_rows[COMMAND_COUNT] = {
+#define COMMAND(function, arguments, help) {#function, arguments, help},
+#include "commands.def"
+#undef COMMAND
 };
+
+#define HELP_WIDTH  79
+#define HELP_INDENT 27
 
 static _Noreturn void usage_error(const char *before, const char *what, const char *behind)
 {
@@ -29,39 +27,99 @@ static _Noreturn void usage_error(const char *before, const char *what, const ch
     exit(2);
 }
 
-static bool option_serves(const struct option_row *row, const char *command)
+bool option_serves(enum option option, const char *command)
 {
-    return row->commands[0] == '\0' || !command || strstr(row->commands, command) != NULL;
+    struct text rest = text_from_string(option_rows[option].commands), part;
+
+    if (!command || rest.length == 0)
+        return true;
+    while (text_next_part(&rest, ' ', &part))
+        if (text_equals(part, text_from_string(command)))
+            return true;
+    return false;
 }
 
-void options_print_help(const char *command)
+const struct command_row *command_find(const char *name)
+{
+    for (size_t i = 0; i < COMMAND_COUNT; i++)
+        if (strcmp(name, command_rows[i].name) == 0)
+            return &command_rows[i];
+    return NULL;
+}
+
+// The words from the given column on, a new line and an indent where they reach the right edge.
+static void print_wrapped(const char *words, size_t column, int indent)
+{
+    struct text rest = text_from_string(words), word;
+    bool is_first = true;
+
+    while (text_next_part(&rest, ' ', &word)) {
+        if (!is_first && column + 1 + word.length > HELP_WIDTH) {
+            printf("\n%*s", indent, "");
+            column = (size_t)indent;
+        } else if (!is_first) {
+            putchar(' ');
+            column++;
+        }
+        printf("%.*s", TEXT_ARGUMENTS(word));
+        column += word.length;
+        is_first = false;
+    }
+    putchar('\n');
+}
+
+static void option_print(const struct option_row *row)
+{
+    char left[64];
+    int width = snprintf(left, sizeof left, "%s%c%s--%s%s%s", row->letter ? "-" : " ",
+                         row->letter ? row->letter : ' ', row->letter ? ", " : "  ", row->name,
+                         row->argument ? "=" : "", row->argument ? row->argument : "");
+
+    // A name that leaves no room stands alone.
+    if (width + 3 > HELP_INDENT)
+        printf("  %s\n%*s", left, HELP_INDENT, "");
+    else
+        printf("  %-*s", HELP_INDENT - 2, left);
+    print_wrapped(row->help, HELP_INDENT, HELP_INDENT);
+}
+
+static void commands_print(void)
 {
     printf("usage: sunsetc COMMAND [OPTION ...] [ARGUMENT ...]\n\n"
            "Compiles Microsoft Docs pages to data: deprecation schedules, dated notices,\n"
            "FAQ entries and transitions, as JSON and C headers.\n\ncommands:\n");
-    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
-        if (!command || strcmp(command, commands[i].name) == 0)
-            printf("  %s %s\n      %s\n", commands[i].name, commands[i].arguments,
-                   commands[i].help);
-    printf("\noptions:\n");
-    for (size_t i = 0; i < OPTION_COUNT; i++) {
-        char left[64];
-
-        if (!option_serves(&rows[i], command))
-            continue;
-        snprintf(left, sizeof left, "%s%c%s--%s%s%s", rows[i].letter ? "-" : " ",
-                 rows[i].letter ? rows[i].letter : ' ', rows[i].letter ? ", " : "  ", rows[i].name,
-                 rows[i].argument ? "=" : "", rows[i].argument ? rows[i].argument : "");
-        printf("  %-24s %s\n", left, rows[i].help);
+    for (size_t i = 0; i < COMMAND_COUNT; i++) {
+        printf("  %s %s\n      ", command_rows[i].name, command_rows[i].arguments);
+        print_wrapped(command_rows[i].help, 6, 6);
     }
-    printf(
-        "\nexit status: 0, or 1 if a page had an error (the rest was compiled), or 2 if it could not work at all\n");
+}
+
+void options_print_help(const char *command)
+{
+    const struct command_row *row = command ? command_find(command) : NULL;
+
+    if (command && !row)
+        usage_error("there is no command \"", command, "\"");
+    if (row) {
+        printf("usage: sunsetc %s [OPTION ...] %s\n\n", row->name, row->arguments);
+        print_wrapped(row->help, 0, 0);
+    } else {
+        commands_print();
+    }
+    printf("\noptions:\n");
+    for (size_t i = 0; i < OPTION_COUNT; i++)
+        if (option_serves((enum option)i, command))
+            option_print(&option_rows[i]);
+    printf("\nexit status:\n"
+           "  0  every page was compiled\n"
+           "  1  a page had an error; the others were compiled\n"
+           "  2  it could not work at all\n");
 }
 
 static size_t option_find(struct text name)
 {
     for (size_t i = 0; i < OPTION_COUNT; i++)
-        if (text_equals(name, text_from_string(rows[i].name)))
+        if (text_equals(name, text_from_string(option_rows[i].name)))
             return i;
     return OPTION_COUNT;
 }
@@ -69,9 +127,35 @@ static size_t option_find(struct text name)
 static size_t option_find_letter(char letter)
 {
     for (size_t i = 0; i < OPTION_COUNT; i++)
-        if (rows[i].letter && rows[i].letter == letter)
+        if (option_rows[i].letter && option_rows[i].letter == letter)
             return i;
     return OPTION_COUNT;
+}
+
+const char *option_argument_values(const char *argument)
+{
+    static const struct {
+        const char *argument, *values;
+    } rows[] = {
+        {"WHEN",   "auto always never"},
+        {"FORMAT", "text jsonl"       }
+    };
+
+    for (size_t i = 0; argument && i < sizeof rows / sizeof *rows; i++)
+        if (strcmp(argument, rows[i].argument) == 0)
+            return rows[i].values;
+    return NULL;
+}
+
+static bool option_takes(enum option option, const char *value)
+{
+    const char *values = option_argument_values(option_rows[option].argument);
+    struct text rest = text_from_string(values ? values : ""), part;
+
+    while (text_next_part(&rest, ' ', &part))
+        if (text_equals(part, text_from_string(value)))
+            return true;
+    return !values;
 }
 
 // One option at arguments[*i]; takes the next argument along where its value stands there.
@@ -91,14 +175,16 @@ static void option_read(struct options *options, int count, char **arguments, in
     option = is_long ? option_find(name) : option_find_letter(name.length ? name.at[0] : 0);
     if (option == OPTION_COUNT)
         usage_error("there is no option ", argument, "");
-    if (rows[option].argument && !value) {
+    if (option_rows[option].argument && !value) {
         if (*i + 1 >= count)
-            usage_error("option --", rows[option].name, " needs a value");
+            usage_error("option --", option_rows[option].name, " needs a value");
         value = arguments[++*i];
     }
-    if (!rows[option].argument && value)
-        usage_error("option --", rows[option].name, " takes no value");
+    if (!option_rows[option].argument && value)
+        usage_error("option --", option_rows[option].name, " takes no value");
     options->values[option] = value ? value : "";
+    if (value && !option_takes((enum option)option, value))
+        usage_error("--", option_rows[option].name, " does not take this value; see --help");
     if (option == OPTION_WARN && !diag_options_set(&options->diags, text_from_string(value)))
         usage_error("-W", value, " names no kind of diagnostic");
 }
@@ -121,8 +207,9 @@ void options_read(struct arena *arena, struct options *options, int count, char 
     }
     if (!options->command)
         return;
-    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
-        if (strcmp(options->command, commands[i].name) == 0)
-            return;
-    usage_error("there is no command \"", options->command, "\"");
+    if (!command_find(options->command))
+        usage_error("there is no command \"", options->command, "\"");
+    for (size_t i = 0; i < OPTION_COUNT; i++)
+        if (options->values[i] && !option_serves((enum option)i, options->command))
+            usage_error("option --", option_rows[i].name, " is none of this command's");
 }

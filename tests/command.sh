@@ -20,6 +20,11 @@ row() {
 
 row 0 '' --help
 row 0 '' build --help
+row 0 '' help
+row 0 '' help build
+row 2 'no command' help frobnicate
+row 2 'none of this command' explain --show=tables docs/page.md
+row 2 'does not take this' build --color=pink docs
 row 0 '' --version
 row 2 'sunsetc --help' frobnicate
 row 2 'sunsetc --help' build --frobnicate
