@@ -176,13 +176,14 @@ struct cell_parts transition_cell_parts(struct extraction *extraction, const str
     struct cell_parts parts = {0};
     size_t start = 0;
 
-    for (size_t at = 0; at < rich->text.length; at++) {
+    for (size_t at = 0; at < rich->text.length && parts.count < PART_LIMIT; at++) {
         if (rich->text.at[at] != RICH_HARD)
             continue;
         part_add(extraction, &parts, rich, start, at);
         start = at + 1;
     }
-    part_add(extraction, &parts, rich, start, rich->text.length);
+    if (parts.count < PART_LIMIT)
+        part_add(extraction, &parts, rich, start, rich->text.length);
     return parts;
 }
 

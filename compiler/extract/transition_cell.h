@@ -21,7 +21,9 @@ struct cell_parts {
     size_t count, capacity;
 };
 
-// The parts that are not blank.
+#define PART_LIMIT 512 // real cells have a tenth
+
+// The parts that are not blank, no more than PART_LIMIT.
 struct cell_parts transition_cell_parts(struct extraction *extraction, const struct cell *cell);
 
 // What the text says as an answer. how: what else it says, which may be all of it.

@@ -5,8 +5,9 @@
 #include "extract/transition_cell.h"
 #include "extract/transition_move.h"
 
-#define SENTENCE_WORDS 12 // a longer part is no name
-#define STOPPED_WORDS  6  // nor is a part of more words with a full stop behind it
+#define TARGET_LIMIT   128 // of a cell, and as many steps of a chain; real cells have a tenth
+#define SENTENCE_WORDS 12  // a longer part is no name
+#define STOPPED_WORDS  6   // nor is a part of more words with a full stop behind it
 
 static bool is_sentence(struct text part)
 {
@@ -113,6 +114,10 @@ static void target_add(struct extraction *extraction, struct targets *targets,
     struct text to = final.length > 0 ? final : names->items[names->count - 1];
     struct target *target;
 
+    if (targets->count >= TARGET_LIMIT || names->count > TARGET_LIMIT) {
+        targets->is_cut = true;
+        return;
+    }
     for (size_t i = 0; i < targets->count; i++) {
         if (name_equals(targets->items[i].to, to))
             return;
@@ -169,7 +174,7 @@ static struct texts names_from_arrows(struct extraction *extraction, struct text
     struct texts names = {0};
     size_t from = 0, length = 0;
 
-    for (;;) {
+    while (names.count <= TARGET_LIMIT) {
         size_t at = arrow_at(text, from, &length);
 
         if (at == TEXT_NOT_FOUND)
@@ -244,41 +249,71 @@ static void targets_from_steps(struct extraction *extraction, struct targets *ta
         target_add(extraction, targets, &names, source, final);
 }
 
-// "A or B" -> A, B. A lone word behind "or" takes the words before it: "Windows Server 2016
-// Standard or Datacenter" names two editions of it.
-static void targets_from_or(struct extraction *extraction, struct targets *targets,
-                            struct text part, struct text source)
+// Where the nearest "or" stands that is not inside parentheses; *length is its own.
+static size_t or_at(struct text part, size_t *length)
 {
     static const char *const words[] = {" or ", " oder ", " ou "};
+    size_t nearest = TEXT_NOT_FOUND;
 
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         struct text or = text_from_string(words[i]);
         size_t at = text_find_nocase(part, or);
-        struct text left, right;
 
-        if (at == TEXT_NOT_FOUND)
+        if (at >= nearest)
             continue;
-        left = text_trim(text_slice(part, 0, at));
-        right = text_trim(text_from(part, at + or.length));
-        if (text_contains(left, TEXT("(")) != text_contains(left, TEXT(")")))
-            continue;
-        if (transition_word_count(right) == 1 && transition_word_count(left) > 1) {
-            size_t cut = left.length;
-
-            while (cut > 0 && !character_is_space(left.at[cut - 1]))
-                cut--;
-            right = arena_format(extraction->arena, "%.*s%.*s", (int)cut, left.at,
-                                 TEXT_ARGUMENTS(right));
-        }
-        targets_from_or(extraction, targets, left, source);
-        targets_from_or(extraction, targets, right, source);
-        return;
+        nearest = at;
+        *length = or.length;
     }
+    if (nearest != TEXT_NOT_FOUND) {
+        struct text left = text_slice(part, 0, nearest);
+
+        if (text_contains(left, TEXT("(")) != text_contains(left, TEXT(")")))
+            return TEXT_NOT_FOUND;
+    }
+    return nearest;
+}
+
+// A lone word behind "or" takes the words before it: "Windows Server 2016 Standard or Datacenter"
+// names two editions of it.
+static struct text with_words_of(struct extraction *extraction, struct text left, struct text right)
+{
+    size_t cut = left.length;
+
+    while (cut > 0 && !character_is_space(left.at[cut - 1]))
+        cut--;
+    for (size_t i = 0; i < right.length; i++) {
+        if (character_is_space(right.at[i]))
+            return right;
+    }
+    return cut == 0 ? right
+                    : arena_format(extraction->arena, "%.*s%.*s", (int)cut, left.at,
+                                   TEXT_ARGUMENTS(right));
+}
+
+static void target_add_name(struct extraction *extraction, struct targets *targets,
+                            struct text name, struct text source)
+{
     struct texts names = {0};
 
-    name_add(extraction, &names, part);
+    name_add(extraction, &names, name);
     if (names.count > 0)
         target_add(extraction, targets, &names, source, TEXT(""));
+}
+
+// "A or B" -> A, B.
+static void targets_from_or(struct extraction *extraction, struct targets *targets,
+                            struct text part, struct text source)
+{
+    size_t length = 0, at = or_at(part, &length);
+
+    while (at != TEXT_NOT_FOUND && !targets->is_cut) {
+        struct text left = text_trim(text_slice(part, 0, at));
+
+        target_add_name(extraction, targets, left, source);
+        part = with_words_of(extraction, left, text_trim(text_from(part, at + length)));
+        at = or_at(part, &length);
+    }
+    target_add_name(extraction, targets, part, source);
 }
 
 static bool has_steps(const struct cell_parts *parts)
@@ -337,6 +372,7 @@ struct targets targets_from_cell(struct extraction *extraction, const struct cel
         targets_from_steps(extraction, &targets, &parts, source, final);
         return targets;
     }
+    targets.is_cut = parts.count == PART_LIMIT;
     for (size_t i = 0; i < parts.count; i++) {
         struct text part = parts.items[i].text;
         bool tells = is_sentence(part);

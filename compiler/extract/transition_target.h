@@ -12,6 +12,7 @@ struct target {
 struct targets {
     struct target *items;
     size_t count, capacity;
+    bool is_cut; // there were more targets or steps than any real cell has
 };
 
 // One target for each alternative: a line, a list item, "A or B"; the last step of each chain ("1.

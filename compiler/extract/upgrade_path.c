@@ -117,6 +117,8 @@ static size_t add_targets(struct transition_table *table, const struct upgrade_p
         targets_add_way(extraction, &targets, cell, from, target);
     if (targets.count == 0)
         targets = targets_from_cell(extraction, cell, from, target);
+    if (targets.is_cut)
+        diag_add(extraction->diags, DIAG_LIMIT, cell->span, "a cell names too many targets");
     for (size_t i = 0; i < targets.count; i++)
         add(table, row, from, &targets.items[i], supported);
     return targets.count;

@@ -100,7 +100,37 @@ static void test_steps(void **state)
     arena_free(&arena);
 }
 
+// What no real cell has is cut, and the reader is told.
+static void too_many_targets_are_cut(void **state)
+{
+    static const char *const separators[] = {"<br>", " or ", " > "};
+
+    (void)state;
+    for (size_t i = 0; i < ROWS_COUNT(separators); i++) {
+        struct arena arena = {0};
+        struct diags diags = {0};
+        struct buffer buffer = {0};
+        const struct cell *cell = NULL;
+
+        for (int target = 0; target < 2000; target++)
+            buffer_format(&buffer, "%sLuma%d", target ? separators[i] : "", target);
+        buffer_add_character(&buffer, '\0');
+
+        struct extraction extraction = extraction_of_cell(&arena, &diags, buffer.at, &cell);
+        struct targets targets = targets_from_cell(&extraction, cell, TEXT("A"), TEXT(""));
+
+        assert_true(targets.is_cut);
+        assert_true(targets.count < 2000);
+        buffer_free(&buffer);
+        diags_free(&diags);
+        arena_free(&arena);
+    }
+}
+
 int main(void)
 {
-    return ROWS_RUN(target_rows, test_targets) + ROWS_RUN(step_rows, test_steps);
+    static const struct CMUnitTest tests[] = {cmocka_unit_test(too_many_targets_are_cut)};
+
+    return ROWS_RUN(target_rows, test_targets) + ROWS_RUN(step_rows, test_steps) +
+           cmocka_run_group_tests(tests, NULL, NULL);
 }
