@@ -10,22 +10,6 @@ struct text text_from_string(const char *string)
     return string ? (struct text){string, strlen(string)} : TEXT("");
 }
 
-struct text text_slice(struct text text, size_t start, size_t end)
-{
-    if (!text.at)
-        return TEXT("");
-    if (end > text.length)
-        end = text.length;
-    if (start > end)
-        start = end;
-    return (struct text){text.at + start, end - start};
-}
-
-struct text text_from(struct text text, size_t start)
-{
-    return text_slice(text, start, text.length);
-}
-
 bool text_equals(struct text text, struct text other)
 {
     return text.length == other.length &&
@@ -201,28 +185,8 @@ bool text_next_part(struct text *rest, char separator, struct text *part)
     return true;
 }
 
-bool character_is_digit(char character)
-{
-    return character >= '0' && character <= '9';
-}
-
-bool character_is_letter(char character)
-{
-    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-}
-
-bool character_is_space(char character)
-{
-    return character == ' ' || (character >= '\t' && character <= '\r');
-}
-
 bool character_is_punctuation(char character)
 {
     return character > ' ' && character < 0x7F && !character_is_digit(character) &&
            !character_is_letter(character);
-}
-
-char character_lower(char character)
-{
-    return character >= 'A' && character <= 'Z' ? (char)(character - 'A' + 'a') : character;
 }

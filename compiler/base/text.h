@@ -19,8 +19,21 @@ struct text {
 // The whole of a NUL-terminated string.
 struct text text_from_string(const char *string);
 // The bytes from start to before end; both are cut to the text's length.
-struct text text_slice(struct text text, size_t start, size_t end);
-struct text text_from(struct text text, size_t start);
+static inline struct text text_slice(struct text text, size_t start, size_t end)
+{
+    if (!text.at)
+        return TEXT("");
+    if (end > text.length)
+        end = text.length;
+    if (start > end)
+        start = end;
+    return (struct text){text.at + start, end - start};
+}
+
+static inline struct text text_from(struct text text, size_t start)
+{
+    return text_slice(text, start, text.length);
+}
 
 bool text_equals(struct text text, struct text other);
 // The same, upper and lower case of ASCII letters being one.
@@ -50,10 +63,27 @@ bool text_next_line(struct text *rest, struct text *line);
 // ends in a separator has no empty part behind it.
 bool text_next_part(struct text *rest, char separator, struct text *part);
 
-bool character_is_digit(char character);
-bool character_is_letter(char character); // of ASCII
-bool character_is_space(char character);  // of ASCII
+// Of ASCII, all of these. They and the slices are asked for every byte of a page, so they are here to be inlined.
+static inline bool character_is_digit(char character)
+{
+    return character >= '0' && character <= '9';
+}
+
+static inline bool character_is_letter(char character)
+{
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+}
+
+static inline bool character_is_space(char character)
+{
+    return character == ' ' || (character >= '\t' && character <= '\r');
+}
+
 bool character_is_punctuation(char character); // of ASCII
-char character_lower(char character);     // of ASCII
+
+static inline char character_lower(char character)
+{
+    return character >= 'A' && character <= 'Z' ? (char)(character - 'A' + 'a') : character;
+}
 
 #endif
