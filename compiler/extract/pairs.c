@@ -32,6 +32,24 @@ static bool has(const struct pairing *pairing, enum word_class class, struct tex
     return vocabulary_has(pairing->extraction->vocabulary, class, text, NULL);
 }
 
+// Whether another verb stands between an event and a date. Behind a date, a participle alone is
+// none: "As of DATE, versions published before X are retired".
+static bool has_other_verb(const struct pairing *pairing, struct text between, bool behind_event)
+{
+    struct arena *arena = pairing->extraction->arena;
+    const struct vocabulary *vocabulary = pairing->extraction->vocabulary;
+    struct word_match blocker;
+    struct word_matches verbs;
+
+    if (!vocabulary_has(vocabulary, WORD_BLOCKER, between, &blocker))
+        return false;
+    verbs =
+        vocabulary_find(arena, vocabulary, WORD_AUXILIARY, text_slice(between, 0, blocker.start));
+    return behind_event ||
+           (verbs.count > 0 && verbs.items[verbs.count - 1].value == 2 &&
+            text_is_blank(text_slice(between, verbs.items[verbs.count - 1].end, blocker.start)));
+}
+
 // Whether what stands between an event and a date keeps them apart.
 static bool is_apart(const struct pairing *pairing, const struct event_match *event, size_t start,
                      size_t end)
@@ -44,7 +62,8 @@ static bool is_apart(const struct pairing *pairing, const struct event_match *ev
         if (between.at[i] == ';')
             return true;
     }
-    return event->event != EVENT_LAST_RELEASE && has(pairing, WORD_BLOCKER, between);
+    return event->event != EVENT_LAST_RELEASE &&
+           has_other_verb(pairing, between, event->start < start);
 }
 
 static void add_pair(struct pairing *pairing, const struct event_match *event,
@@ -116,6 +135,15 @@ static bool begins_adverbial(const struct pairing *pairing, struct text text)
 
     return vocabulary_has(pairing->extraction->vocabulary, WORD_LEAD, text, &match) &&
            match.start == 0;
+}
+
+// "until DATE, when it will be retired"
+static bool begins_clause(const struct pairing *pairing, struct text text)
+{
+    struct word_match match;
+
+    return vocabulary_has(pairing->extraction->vocabulary, WORD_CLAUSE, text, &match) &&
+           match.value == 3 && count_words(text_slice(text, 0, match.start)) == 0;
 }
 
 // Whether a clause begins with the date: "On DATE, X is retired"; "..., and as of DATE X is".
@@ -192,7 +220,8 @@ static void pair_forward(struct pairing *pairing, size_t i, size_t start, size_t
 
     struct text between = text_slice(pairing->sentence, date->end, events->items[j].start);
 
-    if (!(opens_clause(pairing, start, date->start) || text_is_blank(between)) ||
+    if (!(opens_clause(pairing, start, date->start) || text_is_blank(between) ||
+          begins_clause(pairing, between)) ||
         is_apart(pairing, &events->items[j], date->end, events->items[j].start))
         return;
     start = opens_clause(pairing, start, date->start) ? date->end : start;

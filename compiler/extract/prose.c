@@ -7,6 +7,7 @@
 #include "extract/subject.h"
 
 #define SENTENCE_LIMIT 4096 // bytes; what is longer is no sentence
+#define NAME_LENGTH    32   // bytes behind a date that may go on with a name
 
 // A block on its way to milestones.
 struct prose {
@@ -42,6 +43,17 @@ static bool has_time(struct text behind)
            time.at[2] == ':' && character_is_digit(time.at[3]);
 }
 
+// "Windows 10 May 2019 Update": the date is part of a name.
+static bool is_in_name(const struct prose *prose, struct text behind)
+{
+    struct word_match match;
+
+    return vocabulary_has(prose->extraction->vocabulary, WORD_EDITION,
+                          text_slice(behind, 0, NAME_LENGTH), &match) &&
+           text_is_blank(text_slice(behind, 0, match.start)) && behind.at[match.start] >= 'A' &&
+           behind.at[match.start] <= 'Z';
+}
+
 // Takes out what a sentence cannot mean by a date.
 static struct date_matches dates_of_sentence(struct prose *prose)
 {
@@ -55,6 +67,7 @@ static struct date_matches dates_of_sentence(struct prose *prose)
 
         if (date->year_alone || date->wave || date->may_be_version ||
             has_time(text_from(prose->text, date->end)) ||
+            is_in_name(prose, text_from(prose->text, date->end)) ||
             rich_is_marked(prose->rich, MARK_CODE, start, end))
             continue;
         *ARRAY_PUSH(extraction->arena, &dates) = *date;
@@ -113,6 +126,16 @@ static struct sentence clause_of(const struct pair *pair)
     return (struct sentence){pair->start, behind ? pair->date.start : pair->end};
 }
 
+static bool has_link_behind(const struct prose *prose, const struct pair *pair)
+{
+    struct text behind = text_trim(text_from(prose->text, pair->date.end));
+    struct word_match match;
+
+    return vocabulary_has(prose->extraction->vocabulary, WORD_LINK,
+                          text_slice(behind, 0, NAME_LENGTH), &match) &&
+           match.start == 0;
+}
+
 static struct text subject_of_pair(struct prose *prose, const struct pair *pair,
                                    const struct event_matches *events)
 {
@@ -123,6 +146,15 @@ static struct text subject_of_pair(struct prose *prose, const struct pair *pair,
     // "It", or only "security updates": of what the sentences before are about.
     if (name.length > 0 && !(prose->last_subject.length > 0 && subject_is_general(name)))
         return name;
+    // "Support ends on DATE for X."
+    if (name.length == 0) {
+        struct event_match end = {.start = pair->date.end, .end = pair->date.end};
+
+        name = subject_in_clause(extraction, prose->text, &end, pair->date.end, prose->text.length);
+        if (name.length > 0 && has_link_behind(prose, pair))
+            return name;
+        name = TEXT("");
+    }
     if (prose->last_subject.length > 0)
         return prose->last_subject;
     name = subject_trim(extraction, name_at_front(prose));
@@ -168,6 +200,8 @@ static void add_milestone(struct prose *prose, const struct pair *pair,
                  TEXT_ARGUMENTS(milestone.date_text));
         return;
     }
+    if (vocabulary_is(extraction->vocabulary, WORD_DOCUMENT, name, NULL))
+        return;
     if (name.length == 0) {
         diag_add(extraction->diags, DIAG_SUBJECT_MISSING, span,
                  "the sentence does not say what is %s on %.*s", event_name(milestone.event),

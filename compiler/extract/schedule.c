@@ -5,7 +5,8 @@
 #include "extract/schedule_row.h"
 #include "extract/word.h"
 
-#define NAME_WORDS 16 // on average; what is longer is no name
+#define NAME_WORDS   16 // on average; what is longer is no name
+#define HEADING_ROWS 3  // of a table whose heading is its subject
 
 // The first column that can name what reaches an event, or COLUMN_COUNT.
 static size_t name_column(const struct schedule_table *table)
@@ -31,6 +32,45 @@ static bool is_name_like(const struct schedule_table *table, size_t column)
 {
     return column < table->table->columns && table->columns[column].filled > 0 &&
            table->columns[column].words <= NAME_WORDS * table->columns[column].filled;
+}
+
+// Whether at least one in `share` cells of a column states an event of its own: they are comments.
+static bool states_events(const struct schedule_table *table, size_t column, size_t share)
+{
+    size_t said = 0;
+
+    for (size_t row = 0; row < table->table->row_count; row++) {
+        struct event_matches events =
+            events_from_text(table->extraction->arena, table->extraction->vocabulary,
+                             schedule_cell_at(table, row, column)->text);
+
+        for (size_t i = 0; i < events.count; i++) {
+            if (!events.items[i].is_negated && events.items[i].event != EVENT_LAST_RELEASE) {
+                said++;
+                break;
+            }
+        }
+    }
+    return said > 0 && said * share >= table->table->row_count;
+}
+
+// "Start date | End date" of versions are those of their support.
+static void settle_ends(struct schedule_table *table, size_t name)
+{
+    bool starts = false;
+
+    for (size_t column = 0; column < table->table->columns; column++)
+        starts = starts || table->columns[column].role == ROLE_RELEASE;
+    for (size_t column = 0; column < table->table->columns; column++) {
+        if (table->columns[column].role != ROLE_END)
+            continue;
+        table->columns[column].role = ROLE_DATE;
+        if (starts && table->columns[column].dates > 0 && name < table->table->columns &&
+            table->columns[name].role == ROLE_VERSION) {
+            table->columns[column].role = ROLE_EVENT;
+            table->columns[column].event = EVENT_END_OF_SUPPORT;
+        }
+    }
 }
 
 // Gives plain date columns the event that the page says around the table.
@@ -62,7 +102,8 @@ static bool settle_dates(struct schedule_table *table, size_t name)
             return true;
         }
     }
-    if (dated != 1 || !schedule_context_of_dates(table, name, &context))
+    if (dated != 1 || states_events(table, name, 2) ||
+        !schedule_context_of_dates(table, name, &context))
         return false;
     table->columns[plain].role = ROLE_EVENT;
     table->columns[plain].event = context.event;
@@ -88,9 +129,11 @@ static bool read_dates(struct schedule_table *table, size_t name)
 // of a lifecycle.
 static bool read_comments(struct schedule_table *table, size_t name)
 {
+    (void)name; // The comment names what it is about.
+
     struct schedule_context context;
     struct schedule_rows rows;
-    size_t date = table->table->columns, comment = table->table->columns, said = 0;
+    size_t date = table->table->columns, comment = table->table->columns;
 
     for (size_t column = table->table->columns; column-- > 0;) {
         if (table->columns[column].role == ROLE_DATE)
@@ -102,15 +145,7 @@ static bool read_comments(struct schedule_table *table, size_t name)
     if (date == table->table->columns || comment == table->table->columns ||
         !schedule_context_of_dates(table, table->table->columns, &context))
         return false;
-    for (size_t row = 0; row < table->table->row_count; row++) {
-        enum event event;
-
-        said += event_from_words(table->extraction, schedule_cell_at(table, row, comment)->text,
-                                 &event) &&
-                event != EVENT_RELEASED && event != EVENT_PREVIEW;
-    }
-    (void)name;
-    if (said * 2 < table->table->row_count)
+    if (!states_events(table, comment, 3))
         return false;
     schedule_rows_begin(&rows, table, FORM_DATE_COMMENT, comment);
     for (size_t row = 0; row < table->table->row_count; row++) {
@@ -125,12 +160,14 @@ static bool read_comments(struct schedule_table *table, size_t name)
 static size_t status_column(const struct schedule_table *table, size_t name)
 {
     size_t found = table->table->columns, count = 0;
+    bool compares = false;
 
     for (size_t column = 0; column < table->table->columns; column++) {
         const struct schedule_column *read = &table->columns[column];
 
         if (column == name || read->role == ROLE_REPLACEMENT)
             continue;
+        compares = compares || read->compares;
         count += read->endings + read->alive > 0 &&
                  (read->endings > 0 || read->alive * 2 > read->filled);
         if (read->endings == 0)
@@ -140,7 +177,16 @@ static size_t status_column(const struct schedule_table *table, size_t name)
             read->endings * 2 >= table->table->row_count)
             found = column;
     }
-    return count == 1 ? found : table->table->columns;
+    return count == 1 && !compares ? found : table->table->columns;
+}
+
+// Whether the header of the names says what happened to all of them.
+static bool says_list(const struct schedule_table *table, size_t name)
+{
+    struct schedule_context context;
+
+    return schedule_context_of_list(table, name, &context) &&
+           text_equals(context.words, table->columns[name].header);
 }
 
 // Form 3: subject -> status. One milestone for each row whose status is an event.
@@ -149,9 +195,35 @@ static bool read_statuses(struct schedule_table *table, size_t name)
     struct schedule_rows rows;
     size_t status = status_column(table, name);
 
-    if (status == table->table->columns || !is_name_like(table, name))
+    if (status == table->table->columns || !is_name_like(table, name) ||
+        (table->columns[status].role != ROLE_STATUS && says_list(table, name)))
         return false;
     schedule_rows_begin(&rows, table, FORM_SUBJECT_STATUS, name);
+    for (size_t row = 0; row < table->table->row_count; row++) {
+        if (schedule_rows_next(&rows, row))
+            schedule_row_status(&rows, row, status);
+    }
+    return schedule_rows_end(&rows);
+}
+
+// Form 3 where the heading is the subject: a small table of states without a column that names
+// anything.
+static bool read_heading_status(struct schedule_table *table, size_t name)
+{
+    struct schedule_rows rows;
+    size_t status = table->table->columns;
+
+    for (size_t column = 0; column < table->table->columns; column++) {
+        const struct schedule_column *read = &table->columns[column];
+
+        if (read->role == ROLE_NAME || read->role == ROLE_VERSION || read->role == ROLE_NONE)
+            return false;
+        if (read->role == ROLE_STATUS && read->endings > 0)
+            status = column;
+    }
+    if (status == table->table->columns || table->table->row_count > HEADING_ROWS || name > status)
+        return false;
+    schedule_rows_begin(&rows, table, FORM_SUBJECT_STATUS, table->table->columns);
     for (size_t row = 0; row < table->table->row_count; row++) {
         if (schedule_rows_next(&rows, row))
             schedule_row_status(&rows, row, status);
@@ -194,11 +266,11 @@ static bool read_list(struct schedule_table *table, size_t name)
 
 bool schedule_from_table(struct extraction *extraction, const struct block *block)
 {
-    static bool (*const forms[])(struct schedule_table *, size_t) = {read_dates, read_comments,
-                                                                     read_statuses, read_list};
-    static const char *const names[] = {"schedule: subject -> date columns",
-                                        "schedule: date -> comment", "schedule: subject -> status",
-                                        "schedule: list"};
+    static bool (*const forms[])(struct schedule_table *, size_t) = {
+        read_dates, read_comments, read_heading_status, read_statuses, read_list};
+    static const char *const names[] = {
+        "schedule: subject -> date columns", "schedule: date -> comment",
+        "schedule: status of the heading", "schedule: subject -> status", "schedule: list"};
     struct schedule_table table;
 
     if (block->table->row_count == 0 || block->table->columns == 0)
@@ -206,6 +278,8 @@ bool schedule_from_table(struct extraction *extraction, const struct block *bloc
     schedule_table_read(&table, extraction, block);
 
     size_t name = name_column(&table);
+
+    settle_ends(&table, name);
 
     for (size_t form = 0; form < sizeof forms / sizeof *forms; form++) {
         if (forms[form](&table, name)) {

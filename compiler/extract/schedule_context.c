@@ -240,3 +240,25 @@ bool schedule_context_dates_release(const struct schedule_table *table,
            event_from_words(table->extraction, heading_of(table->extraction, section),
                             &context->event);
 }
+
+bool schedule_context_wave(const struct schedule_table *table, struct schedule_context *context)
+{
+    const struct extraction *extraction = table->extraction;
+    struct date_reader reader = {extraction->vocabulary, extraction->page->language,
+                                 DATE_MONTH_FIRST};
+
+    *context = (struct schedule_context){0};
+    for (const struct section *section = table->block->section; section;
+         section = section->parent) {
+        struct text heading = heading_of(extraction, section);
+        struct date_matches dates = dates_from_text(extraction->arena, &reader, heading);
+
+        if (dates.count == 1 && dates.items[0].wave) {
+            context->words = heading;
+            context->date = dates.items[0].date;
+            context->date_text = text_slice(heading, dates.items[0].start, dates.items[0].end);
+            return true;
+        }
+    }
+    return false;
+}

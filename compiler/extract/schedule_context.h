@@ -19,6 +19,8 @@ bool schedule_context_of_dates(const struct schedule_table *table, size_t name,
 // date when X is removed depends on ...".
 bool schedule_context_dates_release(const struct schedule_table *table,
                                     struct schedule_context *context);
+// The release wave that a heading over the table names.
+bool schedule_context_wave(const struct schedule_table *table, struct schedule_context *context);
 // What happened to all that a table lists: said by the header of the names, the sentence above the
 // table, the nearest heading, or one above that which says that it lists such things.
 bool schedule_context_of_list(const struct schedule_table *table, size_t name,

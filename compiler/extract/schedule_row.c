@@ -27,7 +27,10 @@ static bool is_repeating(const struct schedule_table *table, size_t column)
 // Product and version are one name; so are two columns of which the first repeats.
 static size_t joined_column(const struct schedule_table *table, size_t name)
 {
-    bool repeating = name < table->table->columns && is_repeating(table, name);
+    if (name >= table->table->columns)
+        return table->table->columns;
+
+    bool repeating = is_repeating(table, name);
 
     for (size_t column = name + 1; column < table->table->columns; column++) {
         const struct schedule_column *read = &table->columns[column];
@@ -57,6 +60,8 @@ void schedule_rows_begin(struct schedule_rows *rows, struct schedule_table *tabl
         .first = extraction->records->milestones.count,
         .name = name,
         .joined = form == FORM_DATE_COMMENT ? table->table->columns : joined_column(table, name)};
+    if (name == table->table->columns)
+        rows->above = subject_around(extraction, table->block);
     schedule->form = form;
     schedule->heading = table->block->section
                             ? section_heading(extraction->arena, table->block->section)
@@ -64,18 +69,31 @@ void schedule_rows_begin(struct schedule_rows *rows, struct schedule_table *tabl
     schedule->source = record_source_from_span(extraction, table->table->span);
 }
 
+// "1.27*" -> "1.27"
+static struct text without_stars(struct text name)
+{
+    size_t end = name.length;
+
+    while (end > 1 && (name.at[end - 1] == '*' || character_is_space(name.at[end - 1])))
+        end--;
+    return text_slice(name, 0, end);
+}
+
 bool schedule_rows_next(struct schedule_rows *rows, size_t row)
 {
     const struct schedule_table *table = rows->table;
-    struct text name = schedule_cell_at(table, row, rows->name)->text;
+    struct text name = TEXT("");
     bool blank = true;
+
+    if (rows->name < table->table->columns)
+        name = schedule_cell_at(table, row, rows->name)->text;
 
     for (size_t column = 0; column < table->table->columns; column++)
         blank = blank && text_is_blank(schedule_cell_at(table, row, column)->text);
     if (blank || table->is_heading[row])
         return false;
     if (!text_is_blank(name))
-        rows->above = name;
+        rows->above = without_stars(name);
     rows->subject = rows->above;
     if (rows->joined < table->table->columns) {
         struct text joined = schedule_cell_at(table, row, rows->joined)->text;
@@ -215,10 +233,14 @@ static void read_date_cell(struct schedule_rows *rows, size_t row, size_t column
     struct span span = rows->table->table->rows[row].cells[column].span;
 
     if (cell->has_date) {
+        enum event event = read->event;
+
+        if (read->is_mixed && !event_from_words(extraction, cell->text, &event))
+            event = EVENT_END_OF_SUPPORT;
         if (is_usable(rows, row, column, cell))
-            add_dated(rows, row, read->event, cell);
+            add_dated(rows, row, event, cell);
     } else if (cell->has_status && !cell->is_alive && read->role == ROLE_EVENT) {
-        add_dated(rows, row, read->event, cell);
+        add_dated(rows, row, read->is_mixed ? cell->status : read->event, cell);
     } else if (read->role == ROLE_EVENT && is_symbolic(extraction, cell)) {
         diag_add(extraction->diags, DIAG_DATE_SYMBOLIC, span, "\"%.*s\" is kept as text",
                  TEXT_ARGUMENTS(cell->text));
@@ -309,13 +331,41 @@ void schedule_row_comment(struct schedule_rows *rows, size_t row, size_t date, s
     }
 }
 
+// The cell of the one column of dates; of several, or of none, the schedule has no say.
+static const struct schedule_cell *date_beside(const struct schedule_rows *rows, size_t row)
+{
+    static const struct schedule_cell none = {.is_blank = true};
+    const struct schedule_cell *found = &none;
+
+    for (size_t column = 0; column < rows->table->table->columns; column++) {
+        if (rows->table->columns[column].role != ROLE_DATE)
+            continue;
+        if (found != &none)
+            return &none;
+        found = schedule_cell_at(rows->table, row, column);
+    }
+    return found->has_date && !found->date.impossible ? found : &none;
+}
+
 void schedule_row_status(struct schedule_rows *rows, size_t row, size_t status)
 {
     const struct schedule_cell *cell = schedule_cell_at(rows->table, row, status);
-    struct milestone milestone = {.event = cell->status, .subjects = row_subjects(rows)};
 
-    if (cell->has_status && !cell->is_alive)
+    const struct schedule_cell *date = date_beside(rows, row);
+    struct milestone milestone = {.event = cell->status, .subjects = row_subjects(rows)};
+    struct schedule_context wave;
+
+    if (!cell->has_status || cell->is_alive)
+        return;
+    if (date->has_date) {
+        add_dated(rows, row, cell->status, date);
+    } else {
+        if (schedule_context_wave(rows->table, &wave)) {
+            milestone.date = wave.date;
+            milestone.date_text = wave.date_text;
+        }
         add_milestone(rows, row, milestone);
+    }
 }
 
 void schedule_row_list(struct schedule_rows *rows, size_t row,

@@ -147,11 +147,12 @@ static bool read_status(const struct extraction *extraction, struct schedule_cel
         if (mark == text.length || mark == STATUS_LENGTH || text_has_year(text) ||
             !vocabulary_is(extraction->vocabulary, WORD_STATUS, text_slice(text, 0, mark),
                            &value) ||
-            value == STATUS_ALIVE)
+            value >= STATUS_ALIVE)
             return false;
     }
     cell->has_status = true;
-    cell->is_alive = value == STATUS_ALIVE;
+    cell->is_alive = value >= STATUS_ALIVE;
+    cell->is_compatibility = value == STATUS_COMPATIBILITY;
     cell->status = cell->is_alive ? EVENT_OTHER : (enum event)value;
     return true;
 }
@@ -171,6 +172,7 @@ static void read_cell(const struct schedule_table *table, struct schedule_column
     if (cell->has_status && !cell->is_alive)
         column->ending = cell->status;
     column->alive += cell->has_status && cell->is_alive;
+    column->compares = column->compares || cell->is_compatibility;
     column->words += cell->text.length < 512 ? count_words(cell->text) : 100;
 }
 
@@ -191,12 +193,14 @@ static void settle_role(const struct extraction *extraction, struct schedule_col
     struct word_match release;
     bool dated = column->dates > 0 && column->dates * 2 + column->endings * 2 >= column->filled;
 
-    if (column->has_event && (column->dates > 0 || column->endings > 0)) {
+    if (column->has_event &&
+        (column->dates > 0 || (column->endings > 0 && column->role != ROLE_STATUS))) {
         column->role = ROLE_EVENT;
     } else if (column->role == ROLE_STATUS && column->dates > 0 && column->endings > 0) {
         // "Support": EOL, or the date on which it ends.
         column->role = ROLE_EVENT;
         column->event = column->ending;
+        column->is_mixed = true;
     } else if (column->dates > 0 && column->role != ROLE_COMMENT &&
                vocabulary_has(extraction->vocabulary, WORD_RELEASE, column->header, &release)) {
         column->role = ROLE_RELEASE;
@@ -334,8 +338,9 @@ const struct schedule_cell *schedule_cell_at(const struct schedule_table *table,
 
 struct text schedule_table_print(const struct schedule_table *table)
 {
-    static const char *const roles[] = {"unknown", "name", "version",     "date",     "status",
-                                        "comment", "link", "replacement", "dates of", "release"};
+    static const char *const roles[] = {"unknown",     "name",     "version", "date",
+                                        "end",         "status",   "comment", "link",
+                                        "replacement", "dates of", "release"};
     struct buffer buffer = {0};
     struct text text;
 

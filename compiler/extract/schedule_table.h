@@ -8,12 +8,13 @@
 #include "extract/read_date.h"
 
 struct schedule_cell {
-    struct text text; // on one line, without the marks of footnotes
-    bool has_date;    // a date that the cell can mean
-    bool is_date;     // and little else stands beside it
-    bool is_blank;    // nothing, a dash, TBD
-    bool has_status;  // the whole cell says a state
-    bool is_alive;    // and it is no event
+    struct text text;      // on one line, without the marks of footnotes
+    bool has_date;         // a date that the cell can mean
+    bool is_date;          // and little else stands beside it
+    bool is_blank;         // nothing, a dash, TBD
+    bool has_status;       // the whole cell says a state
+    bool is_alive;         // and it is no event
+    bool is_compatibility; // "Not supported"
     enum event status;
     struct date_match date;
 };
@@ -24,6 +25,8 @@ struct schedule_column {
     bool has_event; // the header states one
     enum event event;
     enum event ending;   // what the last of its states says that is an event
+    bool is_mixed;       // states and dates: a cell's own words say the event
+    bool compares;       // a cell says "Not supported"
     bool is_approximate; // "Expected"
     enum date_order order;
     size_t filled, dates, endings,

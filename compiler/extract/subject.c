@@ -203,7 +203,15 @@ static size_t find_verb(const struct extraction *extraction, struct text text)
 // "X is deprecated and will be" -> "X"; "X is good and Y will be" -> "Y"
 static struct text before_verb(const struct extraction *extraction, struct text left)
 {
-    size_t verb = find_verb(extraction, left), from = verb;
+    size_t verb = find_verb(extraction, left), from;
+
+    // "Danach werden alle Versionen": the verb stands first.
+    if (text_is_blank(text_slice(left, 0, verb)) &&
+        front_match(extraction, WORD_AUXILIARY, text_trim(left), &from)) {
+        left = text_from(text_trim(left), from);
+        verb = find_verb(extraction, left);
+    }
+    from = verb;
 
     for (size_t and = text_find(text_from(left, from), TEXT(" and ")); and != TEXT_NOT_FOUND;
              and = text_find(text_from(left, from), TEXT(" and "))) {
@@ -268,6 +276,22 @@ static bool has_link(const struct extraction *extraction, struct text right)
     return front_match(extraction, WORD_LINK, text_trim(right), &end);
 }
 
+// "X is": the event behind it is said of X, whatever stands behind that.
+static bool ends_in_verb(const struct extraction *extraction, struct text left)
+{
+    struct word_match match;
+    size_t verb;
+
+    left = text_trim(left);
+    while (back_match(extraction, WORD_AUXILIARY, left, &verb)) {
+        if (vocabulary_has(extraction->vocabulary, WORD_AUXILIARY, text_from(left, verb), &match) &&
+            match.value == 2)
+            return true;
+        left = text_trim(text_slice(left, 0, verb));
+    }
+    return false;
+}
+
 // "Support for X": X; with a name before it, "Y support for X", all of it.
 static struct text subject_inside(const struct extraction *extraction, struct text sentence,
                                   const struct event_match *event, size_t start)
@@ -307,7 +331,8 @@ struct text subject_in_clause(const struct extraction *extraction, struct text s
 
     if (event->inner_end > event->inner_start)
         name = subject_inside(extraction, sentence, event, start);
-    else if (event->is_active || has_link(extraction, right))
+    if (subject_is_pronoun(extraction, name) &&
+        (event->is_active || (has_link(extraction, right) && !ends_in_verb(extraction, left))))
         name = subject_behind(extraction, right);
     if (!subject_is_pronoun(extraction, name))
         return name;
@@ -325,16 +350,17 @@ struct text subject_of_event(const struct extraction *extraction, struct text se
                              const struct event_matches *events, const struct event_match *event,
                              struct sentence clause)
 {
+    struct text name = subject_in_clause(extraction, sentence, event, clause.start, clause.end);
     const struct event_match *other = NULL;
 
-    if (event->event != EVENT_ANNOUNCED)
-        return subject_in_clause(extraction, sentence, event, clause.start, clause.end);
+    if (event->event != EVENT_ANNOUNCED || (name.length > 0 && !subject_is_general(name)))
+        return name;
     for (size_t i = 0; i < events->count; i++) {
         if (events->items[i].event != EVENT_ANNOUNCED && (!other || other->end <= event->start))
             other = &events->items[i];
     }
     if (!other)
-        return subject_in_clause(extraction, sentence, event, clause.start, clause.end);
+        return name;
     if (other->start >= event->end)
         return subject_in_clause(extraction, sentence, other, event->end, sentence.length);
     return subject_in_clause(extraction, sentence, other, 0, event->start);

@@ -41,6 +41,7 @@ enum column_role {
     ROLE_NAME,    // what reaches an event
     ROLE_VERSION, // its version, joined with the name before it
     ROLE_DATE,
+    ROLE_END, // "End date", which is an event beside a start date
     ROLE_STATUS,
     ROLE_COMMENT,
     ROLE_LINK,
@@ -50,7 +51,10 @@ enum column_role {
 };
 
 // Beside enum event in the class STATUS: no event.
-enum status_word { STATUS_ALIVE = 0x80 };
+enum status_word {
+    STATUS_ALIVE = 0x80,
+    STATUS_COMPATIBILITY // "Not supported": the table compares
+};
 
 // What speaks in a table's header for the part that a column plays in a move from A to B.
 enum header_word {
