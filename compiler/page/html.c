@@ -145,30 +145,53 @@ static size_t line_nesting(struct text line)
     return nesting;
 }
 
+// What the Markdown would ask of the library.
+struct demand {
+    size_t lines, nesting, pipes; // the deepest and the widest line's
+    size_t openers, emphasis;
+};
+
+// Whether the line is a rule or an underline, which opens nothing.
+static bool is_rule(struct text line)
+{
+    struct text text = text_trim(line);
+
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.at[i] != text.at[0] && text.at[i] != ' ')
+            return false;
+    }
+    return text.length > 0 && (text.at[0] == '-' || text.at[0] == '*');
+}
+
+static void demand_line(struct demand *demand, struct text line)
+{
+    size_t pipes = 0, nesting = is_rule(line) ? 0 : line_nesting(line);
+
+    for (size_t i = 0; i < line.length; i++) {
+        pipes += line.at[i] == '|';
+        demand->openers += line.at[i] == '<' || line.at[i] == '[';
+        demand->emphasis += line.at[i] == '*' || line.at[i] == '_';
+    }
+    demand->pipes = pipes > demand->pipes ? pipes : demand->pipes;
+    demand->nesting = nesting > demand->nesting ? nesting : demand->nesting;
+    demand->lines++;
+}
+
 // cmark-gfm takes quadratic time and memory on wide tables, deep nesting and openers that nothing
 // closes.
 static bool is_within_limits(struct text markdown)
 {
-    size_t widest = 0, lines = 0, openers = 0;
+    struct demand demand = {0};
     struct text rest = markdown, line;
+    size_t growth = markdown.length * HTML_LINE_GROWTH + 1000;
 
     if (markdown.length > HTML_MARKDOWN_LIMIT)
         return false;
-    while (text_next_line(&rest, &line)) {
-        size_t pipes = 0, nesting = line_nesting(line);
-
-        for (size_t i = 0; i < line.length; i++) {
-            pipes += line.at[i] == '|';
-            openers += line.at[i] == '<' || line.at[i] == '[';
-        }
-        // A rule of many dashes opens nothing.
-        if (nesting > HTML_NESTING_LIMIT && line_nesting(text_trim(line)) < text_trim(line).length)
-            return false;
-        widest = pipes > widest ? pipes : widest;
-        lines++;
-    }
-    return widest <= HTML_PIPE_LIMIT && widest * lines <= HTML_CELL_LIMIT &&
-           openers <= HTML_OPENER_LIMIT;
+    while (text_next_line(&rest, &line))
+        demand_line(&demand, line);
+    return demand.nesting <= HTML_NESTING_LIMIT && demand.nesting * demand.lines <= growth &&
+           demand.pipes <= HTML_PIPE_LIMIT && demand.pipes * demand.lines <= growth &&
+           demand.openers <= HTML_OPENER_LIMIT && demand.emphasis <= HTML_EMPHASIS_LIMIT;
 }
 
 struct node_list {

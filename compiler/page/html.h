@@ -5,11 +5,13 @@
 #include "base/arena.h"
 
 // What the Markdown may cost: more is shown as plain paragraphs.
-#define HTML_MARKDOWN_LIMIT ((size_t)32 * 1024)        // bytes of Markdown
-#define HTML_NESTING_LIMIT  32                         // lists and quotes that a line opens
-#define HTML_PIPE_LIMIT     256                        // pipes of a line
-#define HTML_CELL_LIMIT     20000                      // pipes of the widest line times the lines
-#define HTML_OPENER_LIMIT   1000                       // "<" and "[" in all
+#define HTML_MARKDOWN_LIMIT ((size_t)32 * 1024) // bytes of Markdown
+#define HTML_NESTING_LIMIT  32                  // lists and quotes that a line opens
+#define HTML_PIPE_LIMIT     256                 // pipes of a line
+#define HTML_LINE_GROWTH                                                                           \
+    4 // for each byte: cells, filled in ones too, and open lists and quotes of all lines
+#define HTML_OPENER_LIMIT   600                        // "<" and "[" in all
+#define HTML_EMPHASIS_LIMIT 2000                       // "*" and "_" in all
 #define HTML_MEMORY_LIMIT   ((size_t)64 * 1024 * 1024) // bytes that the parser may ask for
 #define HTML_GROWTH_LIMIT   16 // bytes of HTML for each of Markdown, and 4 KB
 

@@ -104,14 +104,19 @@ static const struct flood {
     const char *name, *first, *repeated, *then;
     size_t size;
 } floods[] = {
-    {"more than the limit",    "",  "a ",        "",        40000},
-    {"nested lists",           "",  "- ",        "x",       20000},
-    {"nested quotes",          "",  ">",         " x",      20000},
-    {"nested numbers",         "",  "1. ",       "x",       20000},
-    {"a wide table",           "|", "a|",        "\n|-|\n", 20000},
-    {"images left open",       "",  "![[]()",    "",        20000},
-    {"instructions left open", "a", "<?",        "",        20000},
-    {"sections left open",     "a", "<![CDATA[", "",        20000},
+    {"more than the limit",        "",                          "a ",                         "",        40000},
+    {"nested lists",               "",                          "- ",                         "x",       20000},
+    {"nested quotes",              "",                          ">",                          " x",      20000},
+    {"nested numbers",             "",                          "1. ",                        "x",       20000},
+    {"short rows of a wide table", "",
+     "|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-\na\na\na\na\na\na\na\na\na\n", "",
+     20000                                                                                                    },
+    {"lines of a deep quote",      "> > > > > > > > > > > > x", "\na",                        "",        20000},
+    {"emphasis left open",         "",                          "*a _b ",                     "",        20000},
+    {"a wide table",               "|",                         "a|",                         "\n|-|\n", 20000},
+    {"images left open",           "",                          "![[]()",                     "",        20000},
+    {"instructions left open",     "a",                         "<?",                         "",        20000},
+    {"sections left open",         "a",                         "<![CDATA[",                  "",        20000},
 };
 
 static void flood_is_shown(void **state)
