@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "extract/word.h"
 
+#define NOTHING_WORDS  8 // a longer cell may name a replacement behind the words
 #define FOOTNOTE_BYTES 6 // a longer superscript is text
 
 size_t transition_word_count(struct text text)
@@ -107,6 +108,9 @@ bool transition_names_nothing(struct extraction *extraction, struct text text)
     if (!vocabulary_has(extraction->vocabulary, WORD_NO_REPLACEMENT, text, &match) ||
         match.start != first.start)
         return false;
+    // "This lamp will be removed. Use a lantern" names one behind it.
+    if (match.value == 3)
+        return transition_word_count(text) <= NOTHING_WORDS;
     return match.value == 2 || is_end_of_name(text_from(text, match.end));
 }
 
