@@ -5,45 +5,67 @@
 
 #include <string.h>
 
-static bool is_word_character(struct text text, size_t at, size_t *length)
+#define APOSTROPHE "\u2019"
+
+// The length of the word's character at the place, 0 where there stands none.
+static size_t word_character(struct text text, size_t at)
+{
+    uint32_t character;
+    size_t length;
+
+    if (at >= text.length)
+        return 0;
+    if ((unsigned char)text.at[at] < 0x80)
+        return character_is_letter(text.at[at]) || character_is_digit(text.at[at]) ? 1 : 0;
+    length = utf8_read(text_from(text, at), &character);
+    return utf8_is_letter(character) || utf8_is_digit(character) ? length : 0;
+}
+
+static size_t skip_to_word(struct text text, size_t at)
 {
     uint32_t character;
 
-    if ((unsigned char)text.at[at] < 0x80) {
-        *length = 1;
-        return character_is_letter(text.at[at]) || character_is_digit(text.at[at]);
-    }
-    *length = utf8_read(text_from(text, at), &character);
-    return utf8_is_letter(character) || utf8_is_digit(character);
+    while (at < text.length && word_character(text, at) == 0)
+        at += (unsigned char)text.at[at] < 0x80 ? 1 : utf8_read(text_from(text, at), &character);
+    return at;
 }
 
 size_t word_apostrophe(struct text text, size_t at)
 {
-    if (at < text.length && text.at[at] == '\'')
+    if (at >= text.length)
+        return 0;
+    if (text.at[at] == '\'')
         return 1;
-    return text_starts_with(text_from(text, at), TEXT("\u2019")) ? strlen("\u2019") : 0;
+    if (text.at[at] != APOSTROPHE[0])
+        return 0;
+    return text_starts_with(text_from(text, at), TEXT(APOSTROPHE)) ? strlen(APOSTROPHE) : 0;
+}
+
+// What may stand inside a word: an apostrophe behind three letters, an underscore.
+static size_t word_joint(struct text text, size_t at, size_t letters)
+{
+    size_t apostrophe = letters > 2 ? word_apostrophe(text, at) : 0;
+
+    return apostrophe > 0 ? apostrophe : text.at[at] == '_' ? 1 : 0;
 }
 
 bool word_next(struct text text, size_t from, struct word *word)
 {
-    size_t length, letters = 0, at = from;
+    size_t letters = 0, at = skip_to_word(text, from);
 
-    while (at < text.length && !is_word_character(text, at, &length))
-        at += length;
     if (at >= text.length)
         return false;
     word->start = at;
     while (at < text.length) {
-        size_t apostrophe = word_apostrophe(text, at), behind = at + apostrophe;
+        size_t length = word_character(text, at), joint;
 
-        if (apostrophe && letters > 2 && behind < text.length &&
-            is_word_character(text, behind, &length))
-            at = behind;
-        else if (text.at[at] == '_' && at + 1 < text.length &&
-                 is_word_character(text, at + 1, &length))
-            at++;
-        else if (!is_word_character(text, at, &length))
-            break;
+        if (length == 0) {
+            joint = word_joint(text, at, letters);
+            length = joint > 0 ? word_character(text, at + joint) : 0;
+            if (length == 0)
+                break;
+            length += joint;
+        }
         at += length;
         letters++;
     }
@@ -60,7 +82,7 @@ size_t word_fold(struct text text, char folded[WORD_FOLDED_SIZE])
             folded[length++] = character_lower(text.at[at++]);
         } else if (word_apostrophe(text, at)) {
             folded[length++] = '\'';
-            at += strlen("\u2019");
+            at += strlen(APOSTROPHE);
         } else {
             uint32_t character;
 
