@@ -1,0 +1,370 @@
+/* The records of schedule/several-dates-a-row.md. Written by sunsetc; do not edit it: edit the page and run sunsetc build again. */
+#ifndef SUNSET_schedule_several_dates_a_row_H
+#define SUNSET_schedule_several_dates_a_row_H
+
+/* What all headers of sunsetc share; the first one that is included declares it. */
+#ifdef SUNSET_TYPES
+#if SUNSET_TYPES != 1
+#error "these headers were written by different versions of sunsetc; write them all again"
+#endif
+#else
+#define SUNSET_TYPES 1
+
+#include <stdint.h>
+#include <string.h>
+
+/* A day as a number that sorts as days do: 20170413. */
+typedef int32_t sunset_day;
+#define SUNSET_NO_DAY 0          /* the page gives no date */
+#define SUNSET_OPEN_DAY 99991231 /* a latest day that is open: "not before June 2026" */
+
+/* A text, by its offset in the string pool of its header. Offset 0 is the empty text: the page does not say. */
+typedef uint32_t sunset_text;
+
+/* A stretch of the lists of a header. */
+struct sunset_range {
+    uint32_t first, count;
+};
+
+/* X(NAME, "name", "what it means"): the lifecycle events, in the order of a product's life. */
+#define SUNSET_EVENTS(X) \
+    X(ANNOUNCED, "announced", "the deprecation, retirement or end of support is announced") \
+    X(PREVIEW, "preview", "public or private preview begins") \
+    X(RELEASED, "released", "general availability, release or start date") \
+    X(LAST_RELEASE, "last-release", "the last version, build or update is shipped") \
+    X(DEPRECATED, "deprecated", "deprecated, feature freeze, no longer developed") \
+    X(END_OF_SALE, "end-of-sale", "no new customers, purchases, subscriptions or deployments") \
+    X(END_OF_MAINSTREAM_SUPPORT, "end-of-mainstream-support", "mainstream or active support ends") \
+    X(END_OF_EXTENDED_SUPPORT, "end-of-extended-support", "extended, LTS or paid extra support ends") \
+    X(END_OF_SUPPORT, "end-of-support", "end of support, servicing, maintenance or life") \
+    X(RETIRED, "retired", "a service or feature is shut down or stops working") \
+    X(REMOVED, "removed", "a feature is removed from a product") \
+    X(FORCED_MIGRATION, "forced-migration", "what is left is moved automatically") \
+    X(OTHER, "other", "any other dated lifecycle step")
+
+enum sunset_event {
+    SUNSET_EVENT_ANNOUNCED,
+    SUNSET_EVENT_PREVIEW,
+    SUNSET_EVENT_RELEASED,
+    SUNSET_EVENT_LAST_RELEASE,
+    SUNSET_EVENT_DEPRECATED,
+    SUNSET_EVENT_END_OF_SALE,
+    SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT,
+    SUNSET_EVENT_END_OF_EXTENDED_SUPPORT,
+    SUNSET_EVENT_END_OF_SUPPORT,
+    SUNSET_EVENT_RETIRED,
+    SUNSET_EVENT_REMOVED,
+    SUNSET_EVENT_FORCED_MIGRATION,
+    SUNSET_EVENT_OTHER,
+    SUNSET_EVENT_COUNT
+};
+
+/* What the page says it in. */
+enum sunset_evidence {
+    SUNSET_EVIDENCE_TABLE,
+    SUNSET_EVIDENCE_LIST,
+    SUNSET_EVIDENCE_PROSE,
+    SUNSET_EVIDENCE_ALERT
+};
+
+enum sunset_kind {
+    SUNSET_KIND_REPLACED_BY,
+    SUNSET_KIND_UPGRADE_PATH,
+    SUNSET_KIND_MATRIX,
+    SUNSET_KIND_GUIDE
+};
+
+enum sunset_supported {
+    SUNSET_SUPPORTED_UNKNOWN,
+    SUNSET_SUPPORTED_YES,
+    SUNSET_SUPPORTED_NO
+};
+
+/* A subject reaches an event. A date that is no single day lies between earliest and latest. */
+struct sunset_milestone {
+    sunset_day earliest, latest;
+    enum sunset_event event;
+    enum sunset_evidence evidence;
+    struct sunset_range subjects; /* indexes of subjects, in the lists */
+    sunset_text id;
+    sunset_text date;      /* in EDTF */
+    sunset_text date_text; /* in the page's own words */
+    sunset_text text;
+    uint32_t page, line;
+};
+
+/* From one thing, go to another. */
+struct sunset_transition {
+    sunset_text from, to;
+    uint32_t source, target; /* row and column of the matrix */
+    enum sunset_kind kind;
+    enum sunset_supported supported;
+    struct sunset_range via; /* texts, in the lists */
+    sunset_text id, condition, method, heading;
+    uint32_t page, line;
+};
+
+struct sunset_faq {
+    sunset_text id, section, question, answer;
+    uint32_t page, line, end_line;
+};
+
+/* A subject, a source or a target, and the records about it: indexes in the lists. */
+struct sunset_term {
+    sunset_text name;
+    struct sunset_range records;
+};
+
+struct sunset_page {
+    sunset_text path, title, url;
+    struct sunset_range milestones, transitions, faqs; /* of the tables */
+};
+
+#ifndef SUNSET_DAYS
+/* Days since 0000-03-01, of a day as a number; works in #if. */
+#define SUNSET_YEAR_(day) ((day) / 10000 - ((day) / 100 % 100 <= 2))
+#define SUNSET_DAYS(day) \
+    (SUNSET_YEAR_(day) * 365 + SUNSET_YEAR_(day) / 4 - SUNSET_YEAR_(day) / 100 + SUNSET_YEAR_(day) / 400 + \
+     (153 * (((day) / 100 % 100 + 9) % 12) + 2) / 5 + (day) % 100 - 1)
+/* Whether, on the day as_of, a last day is over for more than so many days. No date, 0, is never over. Works in #if. */
+#define SUNSET_IS_PAST(latest, as_of, grace_days) \
+    ((latest) != 0 && SUNSET_DAYS(as_of) > SUNSET_DAYS(latest) + (grace_days))
+#endif
+
+#if defined __GNUC__
+#define SUNSET_UNUSED_ __attribute__((unused))
+#else
+#define SUNSET_UNUSED_
+#endif
+#if defined __cplusplus && __cplusplus >= 201103L
+#define SUNSET_ASSERT_(name, condition) static_assert(condition, #name)
+#elif defined __STDC_VERSION__ && __STDC_VERSION__ >= 201112L
+#define SUNSET_ASSERT_(name, condition) _Static_assert(condition, #name)
+#else
+#define SUNSET_ASSERT_(name, condition) extern char sunset_assert_##name[(condition) ? 1 : -1]
+#endif
+
+SUNSET_ASSERT_(days_are_counted, SUNSET_DAYS(20240301) - SUNSET_DAYS(20240228) == 2);
+SUNSET_ASSERT_(days_are_counted_over_a_year, SUNSET_DAYS(20250101) - SUNSET_DAYS(20240101) == 366);
+
+/* Where the name stands in terms that are sorted, or NULL. Texts are at text(offset). */
+static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
+    const struct sunset_term *terms, uint32_t count, const char *name, const char *(*text)(sunset_text))
+{
+    while (count > 0) {
+        const uint32_t half = count / 2;
+        const int order = strcmp(name, text(terms[half].name));
+
+        if (order == 0)
+            return &terms[half];
+        if (order > 0) {
+            terms += half + 1;
+            count -= half + 1;
+        } else {
+            count = half;
+        }
+    }
+    return NULL;
+}
+#endif
+
+#define SUNSET_schedule_several_dates_a_row_PATH "schedule/several-dates-a-row.md"
+#define SUNSET_schedule_several_dates_a_row_MILESTONE_COUNT 9
+#define SUNSET_schedule_several_dates_a_row_TRANSITION_COUNT 0
+#define SUNSET_schedule_several_dates_a_row_FAQ_COUNT 0
+#define SUNSET_schedule_several_dates_a_row_SUBJECT_COUNT 3
+#define SUNSET_schedule_several_dates_a_row_SOURCE_COUNT 0
+#define SUNSET_schedule_several_dates_a_row_TARGET_COUNT 0
+#define SUNSET_schedule_several_dates_a_row_PAGE_COUNT 1
+
+/* When the page says that something happens, from its first possible day to its last. The plain name is the last day: once it
+ * is over, so is the thing. */
+/* schedule/several-dates-a-row.md:5 */
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_7_RELEASED_EARLIEST 20240514
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_7_RELEASED_LATEST 20240514
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_7_RELEASED SUNSET_schedule_several_dates_a_row_TAILSPIN_7_RELEASED_LATEST
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_7_RELEASED_INDEX 0
+/* schedule/several-dates-a-row.md:5 */
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_7_END_OF_MAINSTREAM_SUPPORT_EARLIEST 20251130
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_7_END_OF_MAINSTREAM_SUPPORT_LATEST 20251130
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_7_END_OF_MAINSTREAM_SUPPORT SUNSET_schedule_several_dates_a_row_TAILSPIN_7_END_OF_MAINSTREAM_SUPPORT_LATEST
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_7_END_OF_MAINSTREAM_SUPPORT_INDEX 1
+/* schedule/several-dates-a-row.md:5 */
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_7_END_OF_SUPPORT_EARLIEST 20260501
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_7_END_OF_SUPPORT_LATEST 20260531
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_7_END_OF_SUPPORT SUNSET_schedule_several_dates_a_row_TAILSPIN_7_END_OF_SUPPORT_LATEST
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_7_END_OF_SUPPORT_INDEX 2
+/* schedule/several-dates-a-row.md:6 */
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_8_RELEASED_EARLIEST 20250513
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_8_RELEASED_LATEST 20250513
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_8_RELEASED SUNSET_schedule_several_dates_a_row_TAILSPIN_8_RELEASED_LATEST
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_8_RELEASED_INDEX 3
+/* schedule/several-dates-a-row.md:6 */
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_8_END_OF_MAINSTREAM_SUPPORT_EARLIEST 20261101
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_8_END_OF_MAINSTREAM_SUPPORT_LATEST 20261130
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_8_END_OF_MAINSTREAM_SUPPORT SUNSET_schedule_several_dates_a_row_TAILSPIN_8_END_OF_MAINSTREAM_SUPPORT_LATEST
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_8_END_OF_MAINSTREAM_SUPPORT_INDEX 4
+/* schedule/several-dates-a-row.md:6 */
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_8_END_OF_SUPPORT_EARLIEST 20270101
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_8_END_OF_SUPPORT_LATEST 20271231
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_8_END_OF_SUPPORT SUNSET_schedule_several_dates_a_row_TAILSPIN_8_END_OF_SUPPORT_LATEST
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_8_END_OF_SUPPORT_INDEX 5
+/* schedule/several-dates-a-row.md:7 */
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_6_RELEASED_EARLIEST 20220510
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_6_RELEASED_LATEST 20220510
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_6_RELEASED SUNSET_schedule_several_dates_a_row_TAILSPIN_6_RELEASED_LATEST
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_6_RELEASED_INDEX 6
+/* schedule/several-dates-a-row.md:7 */
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_6_END_OF_MAINSTREAM_SUPPORT_EARLIEST 0
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_6_END_OF_MAINSTREAM_SUPPORT_LATEST 0
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_6_END_OF_MAINSTREAM_SUPPORT SUNSET_schedule_several_dates_a_row_TAILSPIN_6_END_OF_MAINSTREAM_SUPPORT_LATEST
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_6_END_OF_MAINSTREAM_SUPPORT_INDEX 7
+/* schedule/several-dates-a-row.md:7 */
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_6_END_OF_SUPPORT_EARLIEST 0
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_6_END_OF_SUPPORT_LATEST 0
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_6_END_OF_SUPPORT SUNSET_schedule_several_dates_a_row_TAILSPIN_6_END_OF_SUPPORT_LATEST
+#define SUNSET_schedule_several_dates_a_row_TAILSPIN_6_END_OF_SUPPORT_INDEX 8
+
+/* X(NAME, index, EVENT, earliest, latest) */
+#define SUNSET_schedule_several_dates_a_row_MILESTONES(X) \
+    X(SUNSET_schedule_several_dates_a_row_TAILSPIN_7_RELEASED, 0, SUNSET_EVENT_RELEASED, 20240514, 20240514) \
+    X(SUNSET_schedule_several_dates_a_row_TAILSPIN_7_END_OF_MAINSTREAM_SUPPORT, 1, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, 20251130, 20251130) \
+    X(SUNSET_schedule_several_dates_a_row_TAILSPIN_7_END_OF_SUPPORT, 2, SUNSET_EVENT_END_OF_SUPPORT, 20260501, 20260531) \
+    X(SUNSET_schedule_several_dates_a_row_TAILSPIN_8_RELEASED, 3, SUNSET_EVENT_RELEASED, 20250513, 20250513) \
+    X(SUNSET_schedule_several_dates_a_row_TAILSPIN_8_END_OF_MAINSTREAM_SUPPORT, 4, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, 20261101, 20261130) \
+    X(SUNSET_schedule_several_dates_a_row_TAILSPIN_8_END_OF_SUPPORT, 5, SUNSET_EVENT_END_OF_SUPPORT, 20270101, 20271231) \
+    X(SUNSET_schedule_several_dates_a_row_TAILSPIN_6_RELEASED, 6, SUNSET_EVENT_RELEASED, 20220510, 20220510) \
+    X(SUNSET_schedule_several_dates_a_row_TAILSPIN_6_END_OF_MAINSTREAM_SUPPORT, 7, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, 0, 0) \
+    X(SUNSET_schedule_several_dates_a_row_TAILSPIN_6_END_OF_SUPPORT, 8, SUNSET_EVENT_END_OF_SUPPORT, 0, 0)
+
+/* Indexes of transitions. X(NAME, index) */
+#define SUNSET_schedule_several_dates_a_row_TRANSITIONS(X)
+
+/* Indexes of questions. X(NAME, index) */
+#define SUNSET_schedule_several_dates_a_row_FAQS(X)
+
+/* All texts, one behind the other: a text is at [offset / 623][offset % 623]. */
+static SUNSET_UNUSED_ const char sunset_schedule_several_dates_a_row_pool[1][623] = {
+    "\000"
+    "schedule/several-dates-a-row.md\000"
+    "Support of the Tailspin runtime\000"
+    "tailspin-7.released\000"
+    "2024-05-14\000"
+    "5/14/2024\000"
+    "Tailspin | 7 | 5/14/2024 | 11/30/2025 | Expired May 2026\000"
+    "tailspin-7.end-of-mainstream-support\000"
+    "2025-11-30\000"
+    "11/30/2025\000"
+    "tailspin-7.end-of-support\000"
+    "2026-05\000"
+    "May 2026\000"
+    "tailspin-8.released\000"
+    "2025-05-13\000"
+    "5/13/2025\000"
+    "8 | 5/13/2025 | ~Nov 2026 (expected) | 2027\000"
+    "tailspin-8.end-of-mainstream-support\000"
+    "2026-11~\000"
+    "~Nov 2026\000"
+    "tailspin-8.end-of-support\000"
+    "2027\000"
+    "tailspin-6.released\000"
+    "2022-05-10\000"
+    "5/10/2022\000"
+    "6 | 5/10/2022 | Out of support | Out of support\000"
+    "tailspin-6.end-of-mainstream-support\000"
+    "tailspin-6.end-of-support\000"
+    "Tailspin 6\000"
+    "Tailspin 7\000"
+    "Tailspin 8\000"
+};
+
+/* Lists of numbers, one behind the other. */
+static SUNSET_UNUSED_ const uint32_t sunset_schedule_several_dates_a_row_lists[] = {
+    1, 1, 1, 2, 2, 2, 0, 0, 0, 6, 7, 8, 0, 1, 2, 3,
+    4, 5, 0, 3, 6, 1, 4, 7, 2, 5, 8,
+};
+
+/* The pages, sorted by path. */
+static SUNSET_UNUSED_ const struct sunset_page sunset_schedule_several_dates_a_row_pages[SUNSET_schedule_several_dates_a_row_PAGE_COUNT] = {
+    /* schedule/several-dates-a-row.md */
+    {1, 33, 0, {0, 9}, {0, 0}, {0, 0}},
+};
+
+/* earliest, latest, event, evidence, subjects, id, date, date_text, text, page, line */
+static SUNSET_UNUSED_ const struct sunset_milestone sunset_schedule_several_dates_a_row_milestones[SUNSET_schedule_several_dates_a_row_MILESTONE_COUNT] = {
+    /* schedule/several-dates-a-row.md:5 tailspin-7.released */
+    {20240514, 20240514, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {0, 1}, 65, 85, 96, 106, 0, 5},
+    /* schedule/several-dates-a-row.md:5 tailspin-7.end-of-mainstream-support */
+    {20251130, 20251130, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {1, 1}, 163, 200, 211, 106, 0, 5},
+    /* schedule/several-dates-a-row.md:5 tailspin-7.end-of-support */
+    {20260501, 20260531, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {2, 1}, 222, 248, 256, 106, 0, 5},
+    /* schedule/several-dates-a-row.md:6 tailspin-8.released */
+    {20250513, 20250513, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {3, 1}, 265, 285, 296, 306, 0, 6},
+    /* schedule/several-dates-a-row.md:6 tailspin-8.end-of-mainstream-support */
+    {20261101, 20261130, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {4, 1}, 350, 387, 396, 306, 0, 6},
+    /* schedule/several-dates-a-row.md:6 tailspin-8.end-of-support */
+    {20270101, 20271231, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {5, 1}, 406, 432, 432, 306, 0, 6},
+    /* schedule/several-dates-a-row.md:7 tailspin-6.released */
+    {20220510, 20220510, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {6, 1}, 437, 457, 468, 478, 0, 7},
+    /* schedule/several-dates-a-row.md:7 tailspin-6.end-of-mainstream-support */
+    {0, 0, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {7, 1}, 526, 0, 0, 478, 0, 7},
+    /* schedule/several-dates-a-row.md:7 tailspin-6.end-of-support */
+    {0, 0, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {8, 1}, 563, 0, 0, 478, 0, 7},
+};
+
+/* The subjects, sorted; their records are milestones. */
+static SUNSET_UNUSED_ const struct sunset_term sunset_schedule_several_dates_a_row_subjects[SUNSET_schedule_several_dates_a_row_SUBJECT_COUNT] = {
+    {589, {9, 3}}, /* Tailspin 6 */
+    {600, {12, 3}}, /* Tailspin 7 */
+    {611, {15, 3}}, /* Tailspin 8 */
+};
+
+/* The milestones of each event, in the lists. */
+static SUNSET_UNUSED_ const struct sunset_range sunset_schedule_several_dates_a_row_events[SUNSET_EVENT_COUNT] = {
+    {18, 0}, /* announced */
+    {18, 0}, /* preview */
+    {18, 3}, /* released */
+    {21, 0}, /* last-release */
+    {21, 0}, /* deprecated */
+    {21, 0}, /* end-of-sale */
+    {21, 3}, /* end-of-mainstream-support */
+    {24, 0}, /* end-of-extended-support */
+    {24, 3}, /* end-of-support */
+    {27, 0}, /* retired */
+    {27, 0}, /* removed */
+    {27, 0}, /* forced-migration */
+    {27, 0}, /* other */
+};
+
+/* The text at an offset, in UTF-8. */
+static inline SUNSET_UNUSED_ const char *sunset_schedule_several_dates_a_row_string(sunset_text text)
+{
+    return &sunset_schedule_several_dates_a_row_pool[text / 623][text % 623];
+}
+
+SUNSET_ASSERT_(sunset_schedule_several_dates_a_row_milestones, sizeof sunset_schedule_several_dates_a_row_milestones / sizeof *sunset_schedule_several_dates_a_row_milestones == SUNSET_schedule_several_dates_a_row_MILESTONE_COUNT);
+SUNSET_ASSERT_(sunset_schedule_several_dates_a_row_events, sizeof sunset_schedule_several_dates_a_row_events / sizeof *sunset_schedule_several_dates_a_row_events == SUNSET_EVENT_COUNT);
+
+/* The subject of that very name, or NULL. */
+static inline SUNSET_UNUSED_ const struct sunset_term *sunset_schedule_several_dates_a_row_subject(const char *name)
+{
+    return sunset_find_term(sunset_schedule_several_dates_a_row_subjects, SUNSET_schedule_several_dates_a_row_SUBJECT_COUNT, name, sunset_schedule_several_dates_a_row_string);
+}
+
+/* The first milestone that says when the subject reaches the event, or NULL. */
+static inline SUNSET_UNUSED_ const struct sunset_milestone *sunset_schedule_several_dates_a_row_when(const char *subject, enum sunset_event event)
+{
+    const struct sunset_term *const term = sunset_schedule_several_dates_a_row_subject(subject);
+    uint32_t i;
+
+    for (i = 0; term && i < term->records.count; i++) {
+        const struct sunset_milestone *const milestone =
+            &sunset_schedule_several_dates_a_row_milestones[sunset_schedule_several_dates_a_row_lists[term->records.first + i]];
+
+        if (milestone->event == event)
+            return milestone;
+    }
+    return NULL;
+}
+
+#endif
