@@ -8,6 +8,7 @@
 #include "base/fatal.h"
 #include "base/map.h"
 #include "base/utf8.h"
+#include "page/yaml_plain.h"
 #include "page/yaml_tree.h"
 
 // What real pages need is a tenth of this or less.
@@ -232,13 +233,26 @@ static void open_node(struct reader *reader, const yaml_event_t *event, enum yam
         (struct open){.measured = measured, .anchor = add_anchor(reader, name, measured)};
 }
 
+// A flow list or map ends with its bracket. The end of one without brackets is known only where the
+// next thing begins, so that it is that of its last value.
+static uint32_t end_of(struct reader *reader, const yaml_event_t *event, const struct yaml *node)
+{
+    const struct yaml *last = node->last_child;
+    struct span span = node->span;
+
+    span.end = offset_of(reader, event->end_mark.index);
+    if (event->start_mark.index == event->end_mark.index && last != NULL &&
+        last->span.end > span.start)
+        return last->span.end;
+    return without_blank_end(span).end;
+}
+
 static void close_node(struct reader *reader, const yaml_event_t *event)
 {
     struct open *open = &reader->open[--reader->depth];
     struct measured measured = open->measured;
     measured.is_open = false;
-    measured.node->span.end = offset_of(reader, event->end_mark.index);
-    measured.node->span = without_blank_end(measured.node->span);
+    measured.node->span.end = end_of(reader, event, measured.node);
     if (open->anchor != NULL)
         *open->anchor = measured;
     if (measured.node->kind == YAML_MAP)
@@ -315,12 +329,10 @@ static void read_events(struct reader *reader)
     }
 }
 
-struct yaml *yaml_from_source(struct arena *arena, const struct source *source, uint32_t start,
+struct yaml *yaml_from_events(struct arena *arena, const struct source *source, uint32_t start,
                               uint32_t end, struct diags *diags, enum diag_code code,
                               enum diag_code duplicate)
 {
-    if (start == 0 && text_starts_with(source->text, TEXT("\xEF\xBB\xBF")))
-        start = end < 3 ? end : 3;
     const struct span span = {source, start, end};
     struct reader *reader = ARENA_NEW(arena, struct reader);
     reader->arena = arena;
@@ -345,4 +357,18 @@ struct yaml *yaml_from_source(struct arena *arena, const struct source *source, 
     return reader->root != NULL
                ? reader->root
                : new_node(reader, YAML_SCALAR, (struct span){source, start, start});
+}
+
+struct yaml *yaml_from_source(struct arena *arena, const struct source *source, uint32_t start,
+                              uint32_t end, struct diags *diags, enum diag_code code,
+                              enum diag_code duplicate)
+{
+    if (start == 0 && text_starts_with(source->text, TEXT("\xEF\xBB\xBF")))
+        start = end < 3 ? end : 3;
+    struct yaml *root = yaml_plain(arena, (struct span){source, start, end});
+
+    if (root == NULL)
+        return yaml_from_events(arena, source, start, end, diags, code, duplicate);
+    yaml_check_keys(root, diags, duplicate);
+    return root;
 }

@@ -16,11 +16,12 @@ struct yaml {
     struct yaml *first_child, *last_child, *next; // a map's values, each with its key
 };
 
-// The text of the source from start to before end. NULL and one diagnostic of the given code (with line and reason) if it
-// is not YAML or is beyond the limits; an empty text is an empty scalar. Aliases are copied, cycles refused, duplicate
-// keys reported as `duplicate`.
-struct yaml *yaml_from_source(struct arena *arena, const struct source *source, uint32_t start, uint32_t end,
-                              struct diags *diags, enum diag_code code, enum diag_code duplicate);
+// The text of the source from start to before end. NULL and one diagnostic of the given code (with
+// line and reason) if it is not YAML or is beyond the limits; an empty text is an empty scalar.
+// Aliases are copied, cycles refused, duplicate keys reported as `duplicate`.
+struct yaml *yaml_from_source(struct arena *arena, const struct source *source, uint32_t start,
+                              uint32_t end, struct diags *diags, enum diag_code code,
+                              enum diag_code duplicate);
 // The value of a map's key, or NULL.
 const struct yaml *yaml_get(const struct yaml *map, const char *key);
 // The text of a map's scalar, or an empty text.
