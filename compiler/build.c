@@ -81,7 +81,10 @@ static void build_show(struct run *run, const char *name)
 static bool build_write(struct run *run)
 {
     const char *folder = run->options->values[OPTION_OUTPUT];
-    struct outputs_options outputs = {.folder = folder ? folder : "output"};
+    struct outputs_options outputs = {.folder = folder ? folder : "output",
+                                      .templates = run->options->values[OPTION_TEMPLATES],
+                                      .template_files = run->options->templates,
+                                      .template_file_count = run->options->template_count};
 
     for (size_t i = 0; i < run->pages.count; i++)
         compile_page(&run->compiler, run->pages.items[i]);

@@ -183,6 +183,8 @@ static void option_read(struct options *options, int count, char **arguments, in
     if (!option_rows[option].argument && value)
         usage_error("option --", option_rows[option].name, " takes no value");
     options->values[option] = value ? value : "";
+    if (option == OPTION_TEMPLATE)
+        options->templates[options->template_count++] = value;
     if (value && !option_takes((enum option)option, value))
         usage_error("--", option_rows[option].name, " does not take this value; see --help");
     if (option == OPTION_WARN && !diag_options_set(&options->diags, text_from_string(value)))
@@ -193,7 +195,8 @@ void options_read(struct arena *arena, struct options *options, int count, char 
 {
     bool only_arguments = false;
 
-    *options = (struct options){.arguments = ARENA_ARRAY(arena, const char *, (size_t)count + 1)};
+    *options = (struct options){.arguments = ARENA_ARRAY(arena, const char *, (size_t)count + 1),
+                                .templates = ARENA_ARRAY(arena, const char *, (size_t)count + 1)};
     diag_options_init(&options->diags);
     for (int i = 1; i < count; i++) {
         if (!only_arguments && strcmp(arguments[i], "--") == 0)

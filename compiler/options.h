@@ -44,6 +44,8 @@ struct options {
     const char *values[OPTION_COUNT]; // NULL: not given; "" for an option without an argument
     const char **arguments;           // what is no option
     size_t argument_count;
+    const char **templates; // of every --template
+    size_t template_count;
     struct diag_options diags;
 };
 

@@ -108,8 +108,13 @@ void run_diags_write(struct run *run)
     struct buffer buffer = {0};
 
     diags_sort(&run->diags);
-    for (size_t i = 0; i < run->diags.count; i++)
-        diag_print(&buffer, &run->diags.items[i], folder, colour);
+    for (size_t i = 0; i < run->diags.count; i++) {
+        const struct diag *diag = &run->diags.items[i];
+        // What we write and templates are named from where the user stands already.
+        bool is_page = diag->code != DIAG_OUTPUT && diag->code != DIAG_TEMPLATE;
+
+        diag_print(&buffer, diag, is_page ? folder : "", colour);
+    }
     fwrite(buffer_text(&buffer).at, 1, buffer.length, stderr);
     buffer_free(&buffer);
 }
