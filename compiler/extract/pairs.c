@@ -82,7 +82,8 @@ static bool is_joined(const struct pairing *pairing, const struct event_match *e
     struct text between = text_slice(pairing->sentence, event->end, next->start);
     struct word word;
 
-    if (event->event == next->event || event->event == EVENT_ANNOUNCED ||
+    // What has a subject of its own stands alone: "X is deprecated and support for Y ends on".
+    if (next->inner_end > 0 || event->event == next->event || event->event == EVENT_ANNOUNCED ||
         count_words(between) > 3 || !word_next(between, 0, &word))
         return false;
     for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {

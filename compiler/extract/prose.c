@@ -177,6 +177,16 @@ static bool is_repeated(const struct records *records, const struct milestone *m
     return false;
 }
 
+// "The page", "all documentation of X": the docs speak of themselves.
+static bool is_document(const struct extraction *extraction, struct text name)
+{
+    size_t last = name.length;
+
+    while (last > 0 && !character_is_space(name.at[last - 1]))
+        last--;
+    return vocabulary_is(extraction->vocabulary, WORD_DOCUMENT, text_from(name, last), NULL);
+}
+
 static void add_milestone(struct prose *prose, const struct pair *pair,
                           const struct event_matches *events)
 {
@@ -200,7 +210,7 @@ static void add_milestone(struct prose *prose, const struct pair *pair,
                  TEXT_ARGUMENTS(milestone.date_text));
         return;
     }
-    if (vocabulary_is(extraction->vocabulary, WORD_DOCUMENT, name, NULL))
+    if (is_document(extraction, name))
         return;
     if (name.length == 0) {
         diag_add(extraction->diags, DIAG_SUBJECT_MISSING, span,
@@ -257,7 +267,8 @@ static void read_sentence(struct prose *prose)
     struct pairs pairs;
 
     if (prose->text.length > SENTENCE_LIMIT || text_ends_with(prose->text, TEXT("?")) ||
-        vocabulary_has(extraction->vocabulary, WORD_EXAMPLE, prose->text, NULL))
+        vocabulary_has(extraction->vocabulary, WORD_EXAMPLE, prose->text, NULL) ||
+        vocabulary_has(extraction->vocabulary, WORD_REVERSAL, prose->text, NULL))
         return;
     dates = dates_of_sentence(prose);
     if (dates.count == 0)

@@ -6,7 +6,8 @@
 #include "extract/word.h"
 
 #define NAME_WORDS   16 // on average; what is longer is no name
-#define HEADING_ROWS 3  // of a table whose heading is its subject
+#define HEADING_ROWS 3 // of a table whose heading is its subject
+#define LOOSE_STATES 3 // in a column whose header does not say that it holds them
 
 // The first column that can name what reaches an event, or COLUMN_COUNT.
 static size_t name_column(const struct schedule_table *table)
@@ -174,10 +175,22 @@ static size_t status_column(const struct schedule_table *table, size_t name)
             continue;
         if ((read->role == ROLE_STATUS &&
              (read->endings + read->alive + read->dates) * 2 >= read->filled) ||
-            read->endings * 2 >= table->table->row_count)
+            (read->endings >= LOOSE_STATES && read->endings * 2 >= table->table->row_count))
             found = column;
     }
     return count == 1 && !compares ? found : table->table->columns;
+}
+
+// Whether the rows are attributes of one thing: "Reason for deprecation", "Status".
+static bool has_attributes(const struct schedule_table *table, size_t name)
+{
+    size_t attributes = 0;
+
+    for (size_t row = 0; row < table->table->row_count; row++)
+        attributes += !table->is_heading[row] &&
+                      vocabulary_is(table->extraction->vocabulary, WORD_ATTRIBUTE,
+                                    schedule_cell_at(table, row, name)->text, NULL);
+    return attributes * 3 >= table->table->row_count;
 }
 
 // Whether the header of the names says what happened to all of them.
@@ -196,6 +209,7 @@ static bool read_statuses(struct schedule_table *table, size_t name)
     size_t status = status_column(table, name);
 
     if (status == table->table->columns || !is_name_like(table, name) ||
+        has_attributes(table, name) ||
         (table->columns[status].role != ROLE_STATUS && says_list(table, name)))
         return false;
     schedule_rows_begin(&rows, table, FORM_SUBJECT_STATUS, name);
@@ -218,7 +232,7 @@ static bool read_heading_status(struct schedule_table *table, size_t name)
 
         if (read->role == ROLE_NAME || read->role == ROLE_VERSION || read->role == ROLE_NONE)
             return false;
-        if (read->role == ROLE_STATUS && read->endings > 0)
+        if (read->role == ROLE_STATUS && read->has_event && read->endings > 0)
             status = column;
     }
     if (status == table->table->columns || table->table->row_count > HEADING_ROWS || name > status)
@@ -229,18 +243,6 @@ static bool read_heading_status(struct schedule_table *table, size_t name)
             schedule_row_status(&rows, row, status);
     }
     return schedule_rows_end(&rows);
-}
-
-// Whether the rows are attributes of one thing: "Reason for deprecation", "Status".
-static bool has_attributes(const struct schedule_table *table, size_t name)
-{
-    size_t attributes = 0;
-
-    for (size_t row = 0; row < table->table->row_count; row++)
-        attributes += !table->is_heading[row] &&
-                      vocabulary_is(table->extraction->vocabulary, WORD_ATTRIBUTE,
-                                    schedule_cell_at(table, row, name)->text, NULL);
-    return attributes * 3 >= table->table->row_count;
 }
 
 // Form 4: a list of what is deprecated or removed. One milestone for each row.

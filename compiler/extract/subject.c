@@ -135,6 +135,28 @@ static struct text without_event(const struct extraction *extraction, struct tex
     return name;
 }
 
+// The first verb of the words, or their end.
+static size_t find_verb(const struct extraction *extraction, struct text text)
+{
+    struct word_matches words =
+        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_AUXILIARY, text);
+
+    for (size_t i = 0; i < words.count; i++) {
+        if (words.items[i].value == 2)
+            return words.items[i].start;
+    }
+    return text.length;
+}
+
+// Whether the words before "that" name something, and say nothing: "drivers that", but not "we
+// announced that".
+static bool is_name(const struct extraction *extraction, struct text words)
+{
+    return !subject_is_pronoun(extraction, subject_trim(extraction, words)) &&
+           find_verb(extraction, words) == words.length &&
+           !vocabulary_has(extraction->vocabulary, WORD_EVENT, words, NULL);
+}
+
 // The last clause in the words before an event, "... as these tools" -> "these tools"; of a
 // relative clause what it hangs on. *pronoun: the clause has a pronoun as its subject.
 static struct text last_clause(const struct extraction *extraction, struct text left, bool *pronoun)
@@ -146,6 +168,9 @@ static struct text last_clause(const struct extraction *extraction, struct text 
         struct text rest = text_from(left, clauses.items[i].end);
 
         *pronoun = clauses.items[i].value == 2;
+        if (clauses.items[i].value == 4 &&
+            is_name(extraction, text_slice(left, 0, clauses.items[i].start)))
+            return text_slice(left, 0, clauses.items[i].start);
         if (*pronoun || subject_trim(extraction, rest).length > 0)
             return rest;
         left = text_slice(left, 0, clauses.items[i].start);
@@ -185,19 +210,6 @@ static struct text without_adverbial(const struct extraction *extraction, struct
             return rest;
     }
     return left;
-}
-
-// The first verb of the words, or their end.
-static size_t find_verb(const struct extraction *extraction, struct text text)
-{
-    struct word_matches words =
-        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_AUXILIARY, text);
-
-    for (size_t i = 0; i < words.count; i++) {
-        if (words.items[i].value == 2)
-            return words.items[i].start;
-    }
-    return text.length;
 }
 
 // "X is deprecated and will be" -> "X"; "X is good and Y will be" -> "Y"
@@ -305,7 +317,8 @@ static struct text subject_inside(const struct extraction *extraction, struct te
         return TEXT("");
     left = subject_before(extraction, text_slice(sentence, start, event->start), &pronoun);
     if (pronoun || subject_is_pronoun(extraction, left) || !has_capital(left) ||
-        left.at < sentence.at)
+        !text_is_blank(
+            text_slice(sentence, (size_t)(left.at + left.length - sentence.at), event->start)))
         return name;
     return (struct text){left.at, (size_t)(name.at + name.length - left.at)};
 }
@@ -319,6 +332,22 @@ static struct text subject_of_support(const struct extraction *extraction, struc
         !has_link(extraction, text_from(left, support.end)))
         return TEXT("");
     return subject_behind(extraction, text_from(left, support.end));
+}
+
+// "A deprecated X" is said of X, "A was deprecated on" of A.
+static struct text subject_done(const struct extraction *extraction,
+                                const struct event_match *event, struct text left,
+                                struct text right, struct text name)
+{
+    struct text behind = TEXT("");
+    size_t end;
+
+    if (event->inner_end == 0 && !ends_in_verb(extraction, left) &&
+        !front_match(extraction, WORD_LEAD, text_trim(right), &end) &&
+        !front_match(extraction, WORD_DATE, text_trim(right), &end) && !text_is_blank(right) &&
+        !is_edge_mark((unsigned char)text_trim(right).at[0]))
+        behind = subject_behind(extraction, right);
+    return subject_is_pronoun(extraction, behind) || !has_capital(behind) ? name : behind;
 }
 
 struct text subject_in_clause(const struct extraction *extraction, struct text sentence,
@@ -338,7 +367,7 @@ struct text subject_in_clause(const struct extraction *extraction, struct text s
         return name;
     name = subject_before(extraction, left, &pronoun);
     if (!pronoun && !subject_is_pronoun(extraction, name))
-        return name;
+        return subject_done(extraction, event, left, right, name);
     name = subject_of_support(extraction, left);
     // "we retired X", "you will no longer be able to use X"
     if (name.length == 0 && !pronoun && !event->is_active && !text_is_blank(left))

@@ -171,10 +171,10 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 }
 #endif
 
-#define SUNSET_MILESTONE_COUNT 50
+#define SUNSET_MILESTONE_COUNT 49
 #define SUNSET_TRANSITION_COUNT 15
 #define SUNSET_FAQ_COUNT 7
-#define SUNSET_SUBJECT_COUNT 37
+#define SUNSET_SUBJECT_COUNT 36
 #define SUNSET_SOURCE_COUNT 10
 #define SUNSET_TARGET_COUNT 10
 #define SUNSET_PAGE_COUNT 23
@@ -225,6 +225,10 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 #define SUNSET_CONTOSO_DIRECTORY_COPY_ANNOUNCED_EARLIEST 20260413
 #define SUNSET_CONTOSO_DIRECTORY_COPY_ANNOUNCED_LATEST 20260413
 #define SUNSET_CONTOSO_DIRECTORY_COPY_ANNOUNCED SUNSET_CONTOSO_DIRECTORY_COPY_ANNOUNCED_LATEST
+/* Contoso Relais end-of-support: prose/french.md:3 */
+#define SUNSET_CONTOSO_RELAIS_END_OF_SUPPORT_EARLIEST 20270331
+#define SUNSET_CONTOSO_RELAIS_END_OF_SUPPORT_LATEST 20270331
+#define SUNSET_CONTOSO_RELAIS_END_OF_SUPPORT SUNSET_CONTOSO_RELAIS_END_OF_SUPPORT_LATEST
 /* Contoso Script retired: edge/broken-front-matter.md:8 */
 #define SUNSET_CONTOSO_SCRIPT_RETIRED_EARLIEST 20270531
 #define SUNSET_CONTOSO_SCRIPT_RETIRED_LATEST 20270531
@@ -305,14 +309,6 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 #define SUNSET_RED_INK_REMOVED_EARLIEST 0
 #define SUNSET_RED_INK_REMOVED_LATEST 0
 #define SUNSET_RED_INK_REMOVED SUNSET_RED_INK_REMOVED_LATEST
-/* service Contoso Sync deprecated: prose/french.md:3 */
-#define SUNSET_SERVICE_CONTOSO_SYNC_DEPRECATED_EARLIEST 20270331
-#define SUNSET_SERVICE_CONTOSO_SYNC_DEPRECATED_LATEST 20270331
-#define SUNSET_SERVICE_CONTOSO_SYNC_DEPRECATED SUNSET_SERVICE_CONTOSO_SYNC_DEPRECATED_LATEST
-/* service Contoso Sync est d\303\251pr\303\251ci\303\251 et la prise en charge de Contoso Sync end-of-support: prose/french.md:3 */
-#define SUNSET_SERVICE_CONTOSO_SYNC_EST_57D5D6_END_OF_SUPPORT_EARLIEST 20270331
-#define SUNSET_SERVICE_CONTOSO_SYNC_EST_57D5D6_END_OF_SUPPORT_LATEST 20270331
-#define SUNSET_SERVICE_CONTOSO_SYNC_EST_57D5D6_END_OF_SUPPORT SUNSET_SERVICE_CONTOSO_SYNC_EST_57D5D6_END_OF_SUPPORT_LATEST
 /* Tailspin 6 released: schedule/several-dates-a-row.md:7 */
 #define SUNSET_TAILSPIN_6_RELEASED_EARLIEST 20220510
 #define SUNSET_TAILSPIN_6_RELEASED_LATEST 20220510
@@ -383,6 +379,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
     X(SUNSET_CONTOSO_CONNECT_V1_ANNOUNCED, SUNSET_EVENT_ANNOUNCED, 20260801, 20260831) \
     X(SUNSET_CONTOSO_CONNECT_V1_RETIRED, SUNSET_EVENT_RETIRED, 20271001, 20271001) \
     X(SUNSET_CONTOSO_DIRECTORY_COPY_ANNOUNCED, SUNSET_EVENT_ANNOUNCED, 20260413, 20260413) \
+    X(SUNSET_CONTOSO_RELAIS_END_OF_SUPPORT, SUNSET_EVENT_END_OF_SUPPORT, 20270331, 20270331) \
     X(SUNSET_CONTOSO_SCRIPT_RETIRED, SUNSET_EVENT_RETIRED, 20270531, 20270531) \
     X(SUNSET_CONTOSO_SERVER_4_END_OF_SUPPORT, SUNSET_EVENT_END_OF_SUPPORT, 20270303, 20270303) \
     X(SUNSET_CONTOSO_SERVER_5_END_OF_SUPPORT, SUNSET_EVENT_END_OF_SUPPORT, 20301201, 20301201) \
@@ -403,8 +400,6 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
     X(SUNSET_PAPER_FEED_REMOVED, SUNSET_EVENT_REMOVED, 0, 0) \
     X(SUNSET_Q_WILL_CONTOSO_SYNC_STOP_WORKIN_A4FFEE_RETIRED, SUNSET_EVENT_RETIRED, 20271231, 20271231) \
     X(SUNSET_RED_INK_REMOVED, SUNSET_EVENT_REMOVED, 0, 0) \
-    X(SUNSET_SERVICE_CONTOSO_SYNC_DEPRECATED, SUNSET_EVENT_DEPRECATED, 20270331, 20270331) \
-    X(SUNSET_SERVICE_CONTOSO_SYNC_EST_57D5D6_END_OF_SUPPORT, SUNSET_EVENT_END_OF_SUPPORT, 20270331, 20270331) \
     X(SUNSET_TAILSPIN_6_RELEASED, SUNSET_EVENT_RELEASED, 20220510, 20220510) \
     X(SUNSET_TAILSPIN_6_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, 0, 0) \
     X(SUNSET_TAILSPIN_6_END_OF_SUPPORT, SUNSET_EVENT_END_OF_SUPPORT, 0, 0) \
@@ -451,7 +446,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 extern "C" {
 #endif
 extern const char sunset_pool[2][4096];
-extern const uint32_t sunset_lists[185];
+extern const uint32_t sunset_lists[182];
 extern const struct sunset_page sunset_pages[SUNSET_PAGE_COUNT];
 extern const struct sunset_milestone sunset_milestones[SUNSET_MILESTONE_COUNT];
 extern const struct sunset_term sunset_subjects[SUNSET_SUBJECT_COUNT];
@@ -490,7 +485,7 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
     "faq/questions.yml\000"
     "Northwind Server FAQ\000"
     "prose/french.md\000"
-    "Mise hors service de Contoso Sync\000"
+    "Mise hors service de Contoso Relais\000"
     "prose/notices.md\000"
     "Contoso Connect V1\000"
     "schedule/a-version-number-is-no-date.md\000"
@@ -557,13 +552,11 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
     "2027-06-30\000"
     "June 30, 2027\000"
     "Northwind Server 4 reaches end of support on June 30, 2027.\000"
-    "service-contoso-sync.deprecated\000"
+    "contoso-relais.end-of-support\000"
     "2027-03-31\000"
     "31 mars 2027\000"
-    "Le service Contoso Sync est d\303\251pr\303\251ci\303\251 et la prise en charge de Contoso Sync pr"
-    "end fin le 31 mars 2027.\000"
-    "service-contoso-sync-est-deprecie-et-la-prise-en-charge-de-contoso-sync.end-of-s"
-    "upport\000"
+    "Le service Contoso Relais est d\303\251pr\303\251ci\303\251 et la prise en charge de Contoso Relai"
+    "s prend fin le 31 mars 2027.\000"
     "contoso-connect-v1.announced\000"
     "2026-08\000"
     "August 2026\000"
@@ -636,10 +629,10 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
     "team.retired\000"
     "2027-04-25\000"
     "25/04/2027\000"
-    ,
     "Team | 25/04/2027\000"
     "13-Apr-2027\000"
     "Fabrikam Server 2016 | 13-Apr-2027\000"
+    ,
     "fabrikam-server-2019.end-of-support\000"
     "2029-10\000"
     "October 2029\000"
@@ -749,6 +742,7 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
     "2024-05-01\000"
     "Basic\000"
     "Contoso Connect V0\000"
+    "Contoso Relais\000"
     "Contoso Server 4\000"
     "Contoso Server 5\000"
     "Fabrikam Agent 1\000"
@@ -771,24 +765,22 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
     "Wingtip Server\000"
     "a&b\000"
     "a|b\000"
-    "service Contoso Sync\000"
-    "service Contoso Sync est d\303\251pr\303\251ci\303\251 et la prise en charge de Contoso Sync\000"
 };
 
 /* Lists of numbers, one behind the other. */
 SUNSET_TABLE_ const uint32_t sunset_lists[] = {
-    30, 32, 7, 34, 33, 11, 12, 13, 23, 2, 21, 35, 36, 5, 29, 5,
-    4, 0, 0, 1, 1, 10, 6, 10, 10, 8, 9, 31, 31, 31, 31, 22,
-    24, 3, 28, 13, 14, 15, 26, 26, 26, 27, 27, 27, 25, 25, 25, 20,
-    19, 17, 18, 16, 6069, 16, 17, 18, 19, 8, 31, 15, 12, 14, 20, 2,
-    23, 24, 20, 21, 22, 5, 6, 7, 33, 34, 35, 49, 47, 48, 46, 45,
-    9, 29, 8, 30, 42, 43, 44, 36, 37, 38, 39, 40, 41, 32, 13, 0,
-    25, 26, 27, 28, 1, 4, 3, 10, 11, 2, 1, 5, 6, 7, 8, 9,
-    14, 12, 13, 10, 0, 11, 3, 4, 4, 6, 9, 1, 2, 3, 8, 14,
-    13, 12, 10, 0, 11, 5, 7, 12, 20, 16, 18, 36, 39, 42, 10, 45,
-    47, 48, 49, 37, 40, 43, 0, 1, 7, 9, 11, 13, 15, 21, 23, 24,
-    25, 26, 27, 28, 33, 34, 35, 38, 41, 44, 2, 3, 4, 5, 6, 8,
-    14, 17, 19, 22, 31, 32, 29, 30, 46,
+    31, 33, 8, 35, 34, 12, 13, 14, 24, 2, 22, 7, 5, 30, 5, 4,
+    0, 0, 1, 1, 11, 6, 11, 11, 9, 10, 32, 32, 32, 32, 23, 25,
+    3, 29, 14, 15, 16, 27, 27, 27, 28, 28, 28, 26, 26, 26, 21, 20,
+    18, 19, 17, 6004, 15, 16, 17, 18, 8, 30, 14, 11, 13, 19, 10, 2,
+    22, 23, 19, 20, 21, 5, 6, 7, 32, 33, 34, 48, 46, 47, 45, 44,
+    9, 28, 8, 29, 41, 42, 43, 35, 36, 37, 38, 39, 40, 31, 12, 0,
+    24, 25, 26, 27, 1, 4, 3, 2, 1, 5, 6, 7, 8, 9, 14, 12,
+    13, 10, 0, 11, 3, 4, 4, 6, 9, 1, 2, 3, 8, 14, 13, 12,
+    10, 0, 11, 5, 7, 11, 19, 15, 17, 35, 38, 41, 44, 46, 47, 48,
+    36, 39, 42, 0, 1, 7, 9, 10, 12, 14, 20, 22, 23, 24, 25, 26,
+    27, 32, 33, 34, 37, 40, 43, 2, 3, 4, 5, 6, 8, 13, 16, 18,
+    21, 30, 31, 28, 29, 45,
 };
 
 /* The pages, sorted by path. */
@@ -810,257 +802,254 @@ SUNSET_TABLE_ const struct sunset_page sunset_pages[SUNSET_PAGE_COUNT] = {
     /* faq/questions.yml */
     {319, 337, 0, {9, 1}, {0, 0}, {5, 2}},
     /* prose/french.md */
-    {358, 374, 0, {10, 2}, {0, 0}, {7, 0}},
+    {358, 374, 0, {10, 1}, {0, 0}, {7, 0}},
     /* prose/notices.md */
-    {408, 425, 0, {12, 4}, {0, 0}, {7, 0}},
+    {410, 427, 0, {11, 4}, {0, 0}, {7, 0}},
     /* schedule/a-version-number-is-no-date.md */
-    {444, 484, 0, {16, 4}, {0, 0}, {7, 0}},
+    {446, 486, 0, {15, 4}, {0, 0}, {7, 0}},
     /* schedule/date-then-comment.md */
-    {512, 542, 0, {20, 3}, {0, 0}, {7, 0}},
+    {514, 544, 0, {19, 3}, {0, 0}, {7, 0}},
     /* schedule/german.md */
-    {562, 581, 0, {23, 2}, {0, 0}, {7, 0}},
+    {564, 583, 0, {22, 2}, {0, 0}, {7, 0}},
     /* schedule/html-table.md */
-    {613, 636, 0, {25, 4}, {0, 0}, {7, 0}},
+    {615, 638, 0, {24, 4}, {0, 0}, {7, 0}},
     /* schedule/list-of-removed-features.md */
-    {666, 703, 0, {29, 2}, {0, 0}, {7, 0}},
+    {668, 705, 0, {28, 2}, {0, 0}, {7, 0}},
     /* schedule/month-or-day.md */
-    {737, 762, 0, {31, 2}, {0, 0}, {7, 0}},
+    {739, 764, 0, {30, 2}, {0, 0}, {7, 0}},
     /* schedule/one-end-date.md */
-    {798, 823, 0, {33, 3}, {0, 0}, {7, 0}},
+    {800, 825, 0, {32, 3}, {0, 0}, {7, 0}},
     /* schedule/several-dates-a-row.md */
-    {852, 884, 0, {36, 9}, {0, 0}, {7, 0}},
+    {854, 886, 0, {35, 9}, {0, 0}, {7, 0}},
     /* schedule/status-column.md */
-    {916, 942, 0, {45, 2}, {0, 1}, {7, 0}},
+    {918, 944, 0, {44, 2}, {0, 1}, {7, 0}},
     /* transition/guides.md */
-    {973, 994, 0, {47, 0}, {1, 2}, {7, 0}},
+    {975, 996, 0, {46, 0}, {1, 2}, {7, 0}},
     /* transition/matrix.md */
-    {1039, 1060, 0, {47, 0}, {3, 7}, {7, 0}},
+    {1041, 1062, 0, {46, 0}, {3, 7}, {7, 0}},
     /* transition/replacements.md */
-    {1097, 1124, 0, {47, 3}, {10, 2}, {7, 0}},
+    {1099, 1126, 0, {46, 3}, {10, 2}, {7, 0}},
     /* transition/upgrade-paths.md */
-    {1151, 1179, 0, {50, 0}, {12, 3}, {7, 0}},
+    {1153, 1181, 0, {49, 0}, {12, 3}, {7, 0}},
 };
 
 /* earliest, latest, event, evidence, subjects, id, date, date_text, text, page, line */
 SUNSET_TABLE_ const struct sunset_milestone sunset_milestones[SUNSET_MILESTONE_COUNT] = {
     /* edge/alternatives.md:5 wingtip-cloud.end-of-support */
-    {20270501, 20270501, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {0, 1}, 1211, 1240, 1251, 1263, 0, 5},
+    {20270501, 20270501, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {0, 1}, 1213, 1242, 1253, 1265, 0, 5},
     /* edge/alternatives.md:11 wingtip-server.end-of-support */
-    {20290501, 20290501, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {1, 1}, 1316, 1346, 1357, 1369, 0, 11},
+    {20290501, 20290501, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {1, 1}, 1318, 1348, 1359, 1371, 0, 11},
     /* edge/broken-front-matter.md:8 contoso-script.retired */
-    {20270531, 20270531, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_PROSE, {2, 1}, 1423, 1446, 1457, 1470, 1, 8},
+    {20270531, 20270531, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_PROSE, {2, 1}, 1425, 1448, 1459, 1472, 1, 8},
     /* edge/github-reads-it-otherwise.md:5 a-b.retired */
-    {20260501, 20260501, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {3, 1}, 1513, 1525, 1536, 1548, 2, 5},
+    {20260501, 20260501, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {3, 1}, 1515, 1527, 1538, 1550, 2, 5},
     /* edge/github-reads-it-otherwise.md:7 a-b.retired.aa18b8 */
-    {20260601, 20260601, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {4, 1}, 1566, 1585, 1596, 1609, 2, 7},
+    {20260601, 20260601, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {4, 1}, 1568, 1587, 1598, 1611, 2, 7},
     /* includes/retirement.md:2 fabrikam-agent-1.retired */
-    {20270601, 20270601, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_ALERT, {5, 1}, 1628, 1653, 1664, 1677, 3, 2},
+    {20270601, 20270601, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_ALERT, {5, 1}, 1630, 1655, 1666, 1679, 3, 2},
     /* edge/include-in-the-middle.md:7 fabrikam-agent-2.retired */
-    {20280301, 20280301, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_PROSE, {6, 1}, 1722, 1747, 1758, 1772, 3, 7},
+    {20280301, 20280301, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_PROSE, {6, 1}, 1724, 1749, 1760, 1774, 3, 7},
     /* edge/two-pages-disagree.md:3 fabrikam-server-2016.end-of-support */
-    {20270501, 20270501, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {7, 1}, 1822, 1240, 1251, 1858, 4, 3},
+    {20270501, 20270501, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {7, 1}, 1824, 1242, 1253, 1860, 4, 3},
     /* faq/bold-questions.md:6 q-will-contoso-sync-stop-working-on-april-13.retired */
-    {20271231, 20271231, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_PROSE, {8, 2}, 1918, 1971, 1982, 2000, 5, 6},
+    {20271231, 20271231, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_PROSE, {8, 2}, 1920, 1973, 1984, 2002, 5, 6},
     /* faq/questions.yml:16 northwind-server-4.end-of-support */
-    {20270630, 20270630, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {10, 1}, 2043, 2077, 2088, 2102, 7, 16},
-    /* prose/french.md:3 service-contoso-sync.deprecated */
-    {20270331, 20270331, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_PROSE, {11, 1}, 2162, 2194, 2205, 2218, 8, 3},
-    /* prose/french.md:3 service-contoso-sync-est-deprecie-et-la-prise-en-charge-de-contoso-sync.end-of-support */
-    {20270331, 20270331, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {12, 1}, 2323, 2194, 2205, 2218, 8, 3},
+    {20270630, 20270630, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {10, 1}, 2045, 2079, 2090, 2104, 7, 16},
+    /* prose/french.md:3 contoso-relais.end-of-support */
+    {20270331, 20270331, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {11, 1}, 2164, 2194, 2205, 2218, 8, 3},
     /* prose/notices.md:3 contoso-connect-v1.announced */
-    {20260801, 20260831, SUNSET_EVENT_ANNOUNCED, SUNSET_EVIDENCE_PROSE, {13, 1}, 2410, 2439, 2447, 2459, 9, 3},
+    {20260801, 20260831, SUNSET_EVENT_ANNOUNCED, SUNSET_EVIDENCE_PROSE, {12, 1}, 2327, 2356, 2364, 2376, 9, 3},
     /* prose/notices.md:3 v1-versions.end-of-support */
-    {20270831, 20270831, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {14, 1}, 2526, 2553, 2564, 2580, 9, 3},
+    {20270831, 20270831, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {13, 1}, 2443, 2470, 2481, 2497, 9, 3},
     /* prose/notices.md:7 contoso-connect-v1.retired */
-    {20271001, 20271001, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_ALERT, {15, 1}, 2638, 2665, 2676, 2693, 9, 7},
+    {20271001, 20271001, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_ALERT, {14, 1}, 2555, 2582, 2593, 2610, 9, 7},
     /* prose/notices.md:11 contoso-connect-v0.end-of-support */
-    {20260501, 20260531, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_LIST, {16, 1}, 2751, 2785, 2793, 2802, 9, 11},
+    {20260501, 20260531, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_LIST, {15, 1}, 2668, 2702, 2710, 2719, 9, 11},
     /* schedule/a-version-number-is-no-date.md:5 2023-10-02-preview.released */
-    {20231001, 20231031, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {17, 1}, 2850, 2878, 2886, 2899, 10, 5},
+    {20231001, 20231031, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {16, 1}, 2767, 2795, 2803, 2816, 10, 5},
     /* schedule/a-version-number-is-no-date.md:5 2023-10-02-preview.retired */
-    {20261001, 20261001, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {18, 1}, 2951, 2978, 2989, 2899, 10, 5},
+    {20261001, 20261001, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {17, 1}, 2868, 2895, 2906, 2816, 10, 5},
     /* schedule/a-version-number-is-no-date.md:6 2024-05-01.released */
-    {20240501, 20240531, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {19, 1}, 3005, 3025, 3033, 3042, 10, 6},
+    {20240501, 20240531, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {18, 1}, 2922, 2942, 2950, 2959, 10, 6},
     /* schedule/a-version-number-is-no-date.md:6 2024-05-01.retired */
-    {0, 0, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {20, 1}, 3079, 0, 3098, 3042, 10, 6},
+    {0, 0, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {19, 1}, 2996, 0, 3015, 2959, 10, 6},
     /* schedule/date-then-comment.md:16 contoso-sync.announced */
-    {20260413, 20260413, SUNSET_EVENT_ANNOUNCED, SUNSET_EVIDENCE_TABLE, {21, 2}, 3111, 3134, 3145, 3160, 11, 16},
+    {20260413, 20260413, SUNSET_EVENT_ANNOUNCED, SUNSET_EVIDENCE_TABLE, {20, 2}, 3028, 3051, 3062, 3077, 11, 16},
     /* schedule/date-then-comment.md:17 contoso-sync.end-of-support */
-    {20270413, 20270413, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {23, 1}, 3229, 3257, 3268, 3283, 11, 17},
+    {20270413, 20270413, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {22, 1}, 3146, 3174, 3185, 3200, 11, 17},
     /* schedule/date-then-comment.md:18 contoso-sync.retired */
-    {20271231, 20271231, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {24, 1}, 3336, 1971, 1982, 3357, 11, 18},
+    {20271231, 20271231, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {23, 1}, 3253, 1973, 1984, 3274, 11, 18},
     /* schedule/german.md:12 contoso-server-4.end-of-support */
-    {20270303, 20270303, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {25, 1}, 3418, 3450, 3461, 3475, 12, 12},
+    {20270303, 20270303, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {24, 1}, 3335, 3367, 3378, 3392, 12, 12},
     /* schedule/german.md:13 contoso-server-5.end-of-support */
-    {20301201, 20301201, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {26, 1}, 3508, 3540, 3551, 3569, 12, 13},
+    {20301201, 20301201, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {25, 1}, 3425, 3457, 3468, 3486, 12, 13},
     /* schedule/html-table.md:9 wingtip-grid.end-of-support.242fca */
-    {20260401, 20260430, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {27, 1}, 3606, 3641, 3649, 3660, 13, 9},
+    {20260401, 20260430, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {26, 1}, 3523, 3558, 3566, 3577, 13, 9},
     /* schedule/html-table.md:9 wingtip-grid.end-of-support.d61add */
-    {20310401, 20310430, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {28, 1}, 3699, 3734, 3742, 3660, 13, 9},
+    {20310401, 20310430, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {27, 1}, 3616, 3651, 3659, 3577, 13, 9},
     /* schedule/html-table.md:14 wingtip-grid.end-of-support */
-    {20260701, 20260930, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {29, 1}, 3753, 3781, 3789, 3797, 13, 14},
+    {20260701, 20260930, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {28, 1}, 3670, 3698, 3706, 3714, 13, 14},
     /* schedule/html-table.md:14 wingtip-grid.end-of-support.822b26 */
-    {20320101, 20320630, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {30, 1}, 3826, 3861, 3869, 3797, 13, 14},
+    {20320101, 20320630, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {29, 1}, 3743, 3778, 3786, 3714, 13, 14},
     /* schedule/list-of-removed-features.md:7 paper-feed.removed */
-    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {31, 1}, 3888, 0, 0, 3907, 14, 7},
+    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {30, 1}, 3805, 0, 0, 3824, 14, 7},
     /* schedule/list-of-removed-features.md:8 red-ink.removed */
-    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {32, 1}, 3951, 0, 0, 3967, 14, 8},
+    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {31, 1}, 3868, 0, 0, 3884, 14, 8},
     /* schedule/month-or-day.md:5 basic.retired */
-    {20270304, 20270304, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {33, 1}, 4003, 4017, 4028, 4039, 15, 5},
+    {20270304, 20270304, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {32, 1}, 3920, 3934, 3945, 3956, 15, 5},
     /* schedule/month-or-day.md:6 team.retired */
-    {20270425, 20270425, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {34, 1}, 4058, 4071, 4082, 4096, 15, 6},
+    {20270425, 20270425, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {33, 1}, 3975, 3988, 3999, 4010, 15, 6},
     /* schedule/one-end-date.md:10 fabrikam-server-2016.end-of-support */
-    {20270413, 20270413, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {35, 1}, 1822, 3257, 4114, 4126, 16, 10},
+    {20270413, 20270413, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {34, 1}, 1824, 3174, 4028, 4040, 16, 10},
     /* schedule/one-end-date.md:11 fabrikam-server-2019.end-of-support */
-    {20291001, 20291031, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {36, 1}, 4161, 4197, 4205, 4218, 16, 11},
+    {20291001, 20291031, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {35, 1}, 4096, 4132, 4140, 4153, 16, 11},
     /* schedule/one-end-date.md:12 fabrikam-server-2022.end-of-support */
-    {20311014, 20311014, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {37, 1}, 4254, 4290, 4290, 4301, 16, 12},
+    {20311014, 20311014, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {36, 1}, 4189, 4225, 4225, 4236, 16, 12},
     /* schedule/several-dates-a-row.md:5 tailspin-7.released */
-    {20240514, 20240514, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {38, 1}, 4335, 4355, 4366, 4376, 17, 5},
+    {20240514, 20240514, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {37, 1}, 4270, 4290, 4301, 4311, 17, 5},
     /* schedule/several-dates-a-row.md:5 tailspin-7.end-of-mainstream-support */
-    {20251130, 20251130, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {39, 1}, 4433, 4470, 4481, 4376, 17, 5},
+    {20251130, 20251130, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {38, 1}, 4368, 4405, 4416, 4311, 17, 5},
     /* schedule/several-dates-a-row.md:5 tailspin-7.end-of-support */
-    {20260501, 20260531, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {40, 1}, 4492, 2785, 2793, 4376, 17, 5},
+    {20260501, 20260531, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {39, 1}, 4427, 2702, 2710, 4311, 17, 5},
     /* schedule/several-dates-a-row.md:6 tailspin-8.released */
-    {20250513, 20250513, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {41, 1}, 4518, 4538, 4549, 4559, 17, 6},
+    {20250513, 20250513, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {40, 1}, 4453, 4473, 4484, 4494, 17, 6},
     /* schedule/several-dates-a-row.md:6 tailspin-8.end-of-mainstream-support */
-    {20261101, 20261130, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {42, 1}, 4603, 4640, 4649, 4559, 17, 6},
+    {20261101, 20261130, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {41, 1}, 4538, 4575, 4584, 4494, 17, 6},
     /* schedule/several-dates-a-row.md:6 tailspin-8.end-of-support */
-    {20270101, 20271231, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {43, 1}, 4659, 4685, 4685, 4559, 17, 6},
+    {20270101, 20271231, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {42, 1}, 4594, 4620, 4620, 4494, 17, 6},
     /* schedule/several-dates-a-row.md:7 tailspin-6.released */
-    {20220510, 20220510, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {44, 1}, 4690, 4710, 4721, 4731, 17, 7},
+    {20220510, 20220510, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {43, 1}, 4625, 4645, 4656, 4666, 17, 7},
     /* schedule/several-dates-a-row.md:7 tailspin-6.end-of-mainstream-support */
-    {0, 0, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {45, 1}, 4779, 0, 0, 4731, 17, 7},
+    {0, 0, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {44, 1}, 4714, 0, 0, 4666, 17, 7},
     /* schedule/several-dates-a-row.md:7 tailspin-6.end-of-support */
-    {0, 0, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {46, 1}, 4816, 0, 0, 4731, 17, 7},
+    {0, 0, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {45, 1}, 4751, 0, 0, 4666, 17, 7},
     /* schedule/status-column.md:5 northwind-mail.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {47, 1}, 4842, 0, 0, 4868, 18, 5},
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {46, 1}, 4777, 0, 0, 4803, 18, 5},
     /* schedule/status-column.md:6 northwind-fax.removed */
-    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {48, 1}, 4913, 0, 0, 4935, 18, 6},
+    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {47, 1}, 4848, 0, 0, 4870, 18, 6},
     /* transition/replacements.md:7 mail-get-oldmail.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {49, 1}, 4966, 0, 0, 4994, 21, 7},
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {48, 1}, 4901, 0, 0, 4929, 21, 7},
     /* transition/replacements.md:8 mail-set-oldmail.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {50, 1}, 5024, 0, 0, 5052, 21, 8},
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {49, 1}, 4959, 0, 0, 4987, 21, 8},
     /* transition/replacements.md:9 fax-send-fax.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {51, 1}, 5097, 0, 0, 5121, 21, 9},
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {50, 1}, 5032, 0, 0, 5056, 21, 9},
 };
 
 /* The subjects, sorted; their records are milestones. */
 SUNSET_TABLE_ const struct sunset_term sunset_subjects[SUNSET_SUBJECT_COUNT] = {
-    {6814, {53, 2}}, /* 2023-10-02-preview */
-    {6833, {55, 2}}, /* 2024-05-01 */
-    {4685, {57, 1}}, /* 2027 */
-    {6844, {58, 1}}, /* Basic */
-    {6850, {59, 1}}, /* Contoso Connect V0 */
-    {425, {60, 2}}, /* Contoso Connect V1 */
-    {5371, {62, 1}}, /* Contoso Directory Copy */
+    {6749, {52, 2}}, /* 2023-10-02-preview */
+    {6768, {54, 2}}, /* 2024-05-01 */
+    {4620, {56, 1}}, /* 2027 */
+    {6779, {57, 1}}, /* Basic */
+    {6785, {58, 1}}, /* Contoso Connect V0 */
+    {427, {59, 2}}, /* Contoso Connect V1 */
+    {5306, {61, 1}}, /* Contoso Directory Copy */
+    {6804, {62, 1}}, /* Contoso Relais */
     {68, {63, 1}}, /* Contoso Script */
-    {6869, {64, 1}}, /* Contoso Server 4 */
-    {6886, {65, 1}}, /* Contoso Server 5 */
-    {5238, {66, 3}}, /* Contoso Sync */
-    {6903, {69, 1}}, /* Fabrikam Agent 1 */
-    {6920, {70, 1}}, /* Fabrikam Agent 2 */
-    {6069, {71, 2}}, /* Fabrikam Server 2016 */
-    {5819, {73, 1}}, /* Fabrikam Server 2019 */
-    {6048, {74, 1}}, /* Fabrikam Server 2022 */
-    {6937, {75, 1}}, /* Fax Send-Fax */
-    {6950, {76, 1}}, /* Mail Get-OldMail */
-    {6967, {77, 1}}, /* Mail Set-OldMail */
-    {6984, {78, 1}}, /* Northwind Fax */
-    {5176, {79, 1}}, /* Northwind Mail */
-    {6998, {80, 1}}, /* Northwind Server 4 */
-    {7017, {81, 1}}, /* Paper feed */
-    {7028, {82, 1}}, /* Q: Will Contoso Sync stop working on April 13 */
-    {7074, {83, 1}}, /* Red ink */
-    {7082, {84, 3}}, /* Tailspin 6 */
-    {7093, {87, 3}}, /* Tailspin 7 */
-    {7104, {90, 3}}, /* Tailspin 8 */
-    {7115, {93, 1}}, /* Team */
-    {7120, {94, 1}}, /* V1 versions */
-    {7132, {95, 1}}, /* Wingtip Cloud */
-    {7146, {96, 4}}, /* Wingtip Grid */
-    {7159, {100, 1}}, /* Wingtip Server */
-    {7174, {101, 1}}, /* a&b */
-    {7178, {102, 1}}, /* a|b */
-    {7182, {103, 1}}, /* service Contoso Sync */
-    {7203, {104, 1}}, /* service Contoso Sync est d.pr.ci. et la prise en charge de Contoso Sync */
+    {6819, {64, 1}}, /* Contoso Server 4 */
+    {6836, {65, 1}}, /* Contoso Server 5 */
+    {5173, {66, 3}}, /* Contoso Sync */
+    {6853, {69, 1}}, /* Fabrikam Agent 1 */
+    {6870, {70, 1}}, /* Fabrikam Agent 2 */
+    {6004, {71, 2}}, /* Fabrikam Server 2016 */
+    {5754, {73, 1}}, /* Fabrikam Server 2019 */
+    {5983, {74, 1}}, /* Fabrikam Server 2022 */
+    {6887, {75, 1}}, /* Fax Send-Fax */
+    {6900, {76, 1}}, /* Mail Get-OldMail */
+    {6917, {77, 1}}, /* Mail Set-OldMail */
+    {6934, {78, 1}}, /* Northwind Fax */
+    {5111, {79, 1}}, /* Northwind Mail */
+    {6948, {80, 1}}, /* Northwind Server 4 */
+    {6967, {81, 1}}, /* Paper feed */
+    {6978, {82, 1}}, /* Q: Will Contoso Sync stop working on April 13 */
+    {7024, {83, 1}}, /* Red ink */
+    {7032, {84, 3}}, /* Tailspin 6 */
+    {7043, {87, 3}}, /* Tailspin 7 */
+    {7054, {90, 3}}, /* Tailspin 8 */
+    {7065, {93, 1}}, /* Team */
+    {7070, {94, 1}}, /* V1 versions */
+    {7082, {95, 1}}, /* Wingtip Cloud */
+    {7096, {96, 4}}, /* Wingtip Grid */
+    {7109, {100, 1}}, /* Wingtip Server */
+    {7124, {101, 1}}, /* a&b */
+    {7128, {102, 1}}, /* a|b */
 };
 
 /* The milestones of each event, in the lists. */
 SUNSET_TABLE_ const struct sunset_range sunset_events[SUNSET_EVENT_COUNT] = {
-    {135, 2}, /* announced */
-    {137, 0}, /* preview */
-    {137, 5}, /* released */
-    {142, 0}, /* last-release */
-    {142, 5}, /* deprecated */
-    {147, 0}, /* end-of-sale */
-    {147, 3}, /* end-of-mainstream-support */
-    {150, 0}, /* end-of-extended-support */
-    {150, 20}, /* end-of-support */
-    {170, 12}, /* retired */
-    {182, 3}, /* removed */
-    {185, 0}, /* forced-migration */
-    {185, 0}, /* other */
+    {133, 2}, /* announced */
+    {135, 0}, /* preview */
+    {135, 5}, /* released */
+    {140, 0}, /* last-release */
+    {140, 4}, /* deprecated */
+    {144, 0}, /* end-of-sale */
+    {144, 3}, /* end-of-mainstream-support */
+    {147, 0}, /* end-of-extended-support */
+    {147, 20}, /* end-of-support */
+    {167, 12}, /* retired */
+    {179, 3}, /* removed */
+    {182, 0}, /* forced-migration */
+    {182, 0}, /* other */
 };
 
 /* from, to, source, target, kind, supported, via, id, condition, method, heading, page, line */
 SUNSET_TABLE_ const struct sunset_transition sunset_transitions[SUNSET_TRANSITION_COUNT] = {
     /* schedule/status-column.md:5 northwind-mail.to.northwind-post */
-    {5176, 5191, 7, 7, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {52, 0}, 5143, 0, 0, 942, 18, 5},
+    {5111, 5126, 7, 7, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {51, 0}, 5078, 0, 0, 944, 18, 5},
     /* transition/guides.md:7 contoso-sync.to.contoso-connect */
-    {5238, 272, 1, 1, SUNSET_KIND_GUIDE, SUNSET_SUPPORTED_UNKNOWN, {52, 0}, 5206, 5251, 5272, 5298, 19, 7},
+    {5173, 272, 1, 1, SUNSET_KIND_GUIDE, SUNSET_SUPPORTED_UNKNOWN, {51, 0}, 5141, 5186, 5207, 5233, 19, 7},
     /* transition/guides.md:8 contoso-directory-copy.to.contoso-connect */
-    {5371, 272, 0, 1, SUNSET_KIND_GUIDE, SUNSET_SUPPORTED_UNKNOWN, {52, 0}, 5329, 5394, 5420, 5298, 19, 8},
+    {5306, 272, 0, 1, SUNSET_KIND_GUIDE, SUNSET_SUPPORTED_UNKNOWN, {51, 0}, 5264, 5329, 5355, 5233, 19, 8},
     /* transition/matrix.md:7 standard.to.enterprise */
-    {5479, 5488, 9, 2, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {52, 0}, 5456, 0, 0, 1060, 20, 7},
+    {5414, 5423, 9, 2, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {51, 0}, 5391, 0, 0, 1062, 20, 7},
     /* transition/matrix.md:7 standard.to.cloud */
-    {5479, 5517, 9, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {52, 0}, 5499, 0, 0, 1060, 20, 7},
+    {5414, 5452, 9, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {51, 0}, 5434, 0, 0, 1062, 20, 7},
     /* transition/matrix.md:8 enterprise.to.standard */
-    {5488, 5479, 2, 9, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_NO, {52, 0}, 5523, 0, 0, 1060, 20, 8},
+    {5423, 5414, 2, 9, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_NO, {51, 0}, 5458, 0, 0, 1062, 20, 8},
     /* transition/matrix.md:8 enterprise.to.cloud */
-    {5488, 5517, 2, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {52, 0}, 5546, 0, 0, 1060, 20, 8},
+    {5423, 5452, 2, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {51, 0}, 5481, 0, 0, 1062, 20, 8},
     /* transition/matrix.md:9 evaluation.to.standard */
-    {5589, 5479, 3, 9, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {52, 0}, 5566, 0, 0, 1060, 20, 9},
+    {5524, 5414, 3, 9, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {51, 0}, 5501, 0, 0, 1062, 20, 9},
     /* transition/matrix.md:9 evaluation.to.enterprise */
-    {5589, 5488, 3, 2, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {52, 0}, 5600, 0, 0, 1060, 20, 9},
+    {5524, 5423, 3, 2, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {51, 0}, 5535, 0, 0, 1062, 20, 9},
     /* transition/matrix.md:9 evaluation.to.cloud */
-    {5589, 5517, 3, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_NO, {52, 0}, 5625, 0, 0, 1060, 20, 9},
+    {5524, 5452, 3, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_NO, {51, 0}, 5560, 0, 0, 1062, 20, 9},
     /* transition/replacements.md:7 get-oldmail.to.get-mail */
-    {5669, 5681, 6, 6, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {52, 0}, 5645, 0, 0, 1124, 21, 7},
+    {5604, 5616, 6, 6, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {51, 0}, 5580, 0, 0, 1126, 21, 7},
     /* transition/replacements.md:8 set-oldmail.to.set-mail-or-update-mail */
-    {5729, 5741, 8, 8, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {52, 0}, 5690, 0, 0, 1124, 21, 8},
+    {5664, 5676, 8, 8, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {51, 0}, 5625, 0, 0, 1126, 21, 8},
     /* transition/upgrade-paths.md:7 fabrikam-server-2019.to.fabrikam-server-2022-standard */
-    {5819, 5840, 5, 5, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {52, 0}, 5765, 0, 0, 5870, 22, 7},
+    {5754, 5775, 5, 5, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {51, 0}, 5700, 0, 0, 5805, 22, 7},
     /* transition/upgrade-paths.md:7 fabrikam-server-2019.to.fabrikam-server-2022-enterprise */
-    {5819, 5950, 5, 4, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {52, 0}, 5894, 0, 0, 5870, 22, 7},
+    {5754, 5885, 5, 4, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {51, 0}, 5829, 0, 0, 5805, 22, 7},
     /* transition/upgrade-paths.md:8 fabrikam-server-2012.to.fabrikam-server-2022 */
-    {6027, 6048, 4, 3, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {52, 1}, 5982, 0, 0, 5870, 22, 8},
+    {5962, 5983, 4, 3, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {51, 1}, 5917, 0, 0, 5805, 22, 8},
 };
 
 /* What transitions come from, and where they go to, sorted: the rows and columns of the matrix. */
 SUNSET_TABLE_ const struct sunset_term sunset_sources[SUNSET_SOURCE_COUNT] = {
-    {5371, {105, 1}}, /* Contoso Directory Copy */
-    {5238, {106, 1}}, /* Contoso Sync */
-    {5488, {107, 2}}, /* Enterprise */
-    {5589, {109, 3}}, /* Evaluation */
-    {6027, {112, 1}}, /* Fabrikam Server 2012 */
-    {5819, {113, 2}}, /* Fabrikam Server 2019 */
-    {5669, {115, 1}}, /* Get-OldMail */
-    {5176, {116, 1}}, /* Northwind Mail */
-    {5729, {117, 1}}, /* Set-OldMail */
-    {5479, {118, 2}}, /* Standard */
+    {5306, {103, 1}}, /* Contoso Directory Copy */
+    {5173, {104, 1}}, /* Contoso Sync */
+    {5423, {105, 2}}, /* Enterprise */
+    {5524, {107, 3}}, /* Evaluation */
+    {5962, {110, 1}}, /* Fabrikam Server 2012 */
+    {5754, {111, 2}}, /* Fabrikam Server 2019 */
+    {5604, {113, 1}}, /* Get-OldMail */
+    {5111, {114, 1}}, /* Northwind Mail */
+    {5664, {115, 1}}, /* Set-OldMail */
+    {5414, {116, 2}}, /* Standard */
 };
 SUNSET_TABLE_ const struct sunset_term sunset_targets[SUNSET_TARGET_COUNT] = {
-    {5517, {120, 3}}, /* Cloud */
-    {272, {123, 2}}, /* Contoso Connect */
-    {5488, {125, 2}}, /* Enterprise */
-    {6048, {127, 1}}, /* Fabrikam Server 2022 */
-    {5950, {128, 1}}, /* Fabrikam Server 2022 Enterprise */
-    {5840, {129, 1}}, /* Fabrikam Server 2022 Standard */
-    {5681, {130, 1}}, /* Get-Mail */
-    {5191, {131, 1}}, /* Northwind Post */
-    {5741, {132, 1}}, /* Set-Mail or Update-Mail */
-    {5479, {133, 2}}, /* Standard */
+    {5452, {118, 3}}, /* Cloud */
+    {272, {121, 2}}, /* Contoso Connect */
+    {5423, {123, 2}}, /* Enterprise */
+    {5983, {125, 1}}, /* Fabrikam Server 2022 */
+    {5885, {126, 1}}, /* Fabrikam Server 2022 Enterprise */
+    {5775, {127, 1}}, /* Fabrikam Server 2022 Standard */
+    {5616, {128, 1}}, /* Get-Mail */
+    {5126, {129, 1}}, /* Northwind Post */
+    {5676, {130, 1}}, /* Set-Mail or Update-Mail */
+    {5414, {131, 2}}, /* Standard */
 };
 
 /* [source][target]: the transition's index and 1, or 0 where there is none. */
@@ -1080,19 +1069,19 @@ SUNSET_TABLE_ const uint16_t sunset_matrix[SUNSET_SOURCE_COUNT][SUNSET_TARGET_CO
 /* id, section, question, answer, page, line, end_line */
 SUNSET_TABLE_ const struct sunset_faq sunset_faqs[SUNSET_FAQ_COUNT] = {
     /* faq/bold-questions.md:5 will-contoso-sync-stop-working-on-april-13-2027 */
-    {6090, 6138, 6142, 6192, 5, 5, 6},
+    {6025, 6073, 6077, 6127, 5, 5, 6},
     /* faq/bold-questions.md:8 which-versions-can-i-upgrade-from */
-    {6239, 6138, 6273, 6308, 5, 8, 9},
+    {6174, 6073, 6208, 6243, 5, 8, 9},
     /* faq/headings.md:7 what-does-it-cost */
-    {6340, 6358, 6366, 6385, 6, 7, 12},
+    {6275, 6293, 6301, 6320, 6, 7, 12},
     /* faq/headings.md:14 who-pays */
-    {6442, 6358, 6451, 6461, 6, 14, 17},
+    {6377, 6293, 6386, 6396, 6, 14, 17},
     /* faq/headings.md:21 how-long-is-it-supported */
-    {6480, 6505, 6513, 6538, 6, 21, 23},
+    {6415, 6440, 6448, 6473, 6, 21, 23},
     /* faq/questions.yml:13 when-does-support-end */
-    {6556, 6578, 6622, 6645, 7, 13, 18},
+    {6491, 6513, 6557, 6580, 7, 13, 18},
     /* faq/questions.yml:19 is-there-a-successor */
-    {6746, 6578, 6767, 6789, 7, 19, 20},
+    {6681, 6513, 6702, 6724, 7, 19, 20},
 };
 
 #endif

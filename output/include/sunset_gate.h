@@ -47,6 +47,7 @@ typedef int sunset_gate; /* C wants one declaration at least */
 #define SUNSET_HAS_BASIC 1
 #define SUNSET_HAS_CONTOSO_CONNECT_V0 1
 #define SUNSET_HAS_CONTOSO_CONNECT_V1 1
+#define SUNSET_HAS_CONTOSO_RELAIS 1
 #define SUNSET_HAS_CONTOSO_SCRIPT 1
 #define SUNSET_HAS_CONTOSO_SERVER_4 1
 #define SUNSET_HAS_CONTOSO_SERVER_5 1
@@ -62,7 +63,6 @@ typedef int sunset_gate; /* C wants one declaration at least */
 #define SUNSET_HAS_PAPER_FEED 1
 #define SUNSET_HAS_Q_WILL_CONTOSO_SYNC_STOP_WORKING_ON_A4FFEE 1
 #define SUNSET_HAS_RED_INK 1
-#define SUNSET_HAS_SERVICE_CONTOSO_SYNC_EST_DEPRECIE_E_57D5D6 1
 #define SUNSET_HAS_TAILSPIN_6 1
 #define SUNSET_HAS_TAILSPIN_7 1
 #define SUNSET_HAS_TAILSPIN_8 1
@@ -150,6 +150,17 @@ typedef int sunset_gate; /* C wants one declaration at least */
 #pragma GCC warning "Contoso Connect V1: retired 2027-10-01 (prose/notices.md:7)"
 #else
 #pragma message("Contoso Connect V1: retired 2027-10-01 (prose/notices.md:7)")
+#endif
+#endif
+#if (defined SUNSET_USES_CONTOSO_RELAIS || defined SUNSET_USES_ALL) && SUNSET_GATE_PAST_(SUNSET_GATE_END_OF_SUPPORT, 20270331)
+#if !defined SUNSET_AS_OF
+#error "define SUNSET_AS_OF, the day to compare with, such as 20260131, before sunset_gate.h is included"
+#elif defined SUNSET_GATE_ERROR
+#error "Contoso Relais: end-of-support 2027-03-31 (prose/french.md:3)"
+#elif defined __GNUC__
+#pragma GCC warning "Contoso Relais: end-of-support 2027-03-31 (prose/french.md:3)"
+#else
+#pragma message("Contoso Relais: end-of-support 2027-03-31 (prose/french.md:3)")
 #endif
 #endif
 #if (defined SUNSET_USES_CONTOSO_SCRIPT || defined SUNSET_USES_ALL) && SUNSET_GATE_PAST_(SUNSET_GATE_RETIRED, 20270531)
@@ -315,17 +326,6 @@ typedef int sunset_gate; /* C wants one declaration at least */
 #pragma GCC warning "Red ink: removed (schedule/list-of-removed-features.md:8)"
 #else
 #pragma message("Red ink: removed (schedule/list-of-removed-features.md:8)")
-#endif
-#endif
-#if (defined SUNSET_USES_SERVICE_CONTOSO_SYNC_EST_DEPRECIE_57D5D6 || defined SUNSET_USES_ALL) && SUNSET_GATE_PAST_(SUNSET_GATE_END_OF_SUPPORT, 20270331)
-#if !defined SUNSET_AS_OF
-#error "define SUNSET_AS_OF, the day to compare with, such as 20260131, before sunset_gate.h is included"
-#elif defined SUNSET_GATE_ERROR
-#error "service Contoso Sync est d.pr.ci. et la prise en charge de Contoso Sync: end-of-support 2027-03-31 (prose/french.md:3)"
-#elif defined __GNUC__
-#pragma GCC warning "service Contoso Sync est d.pr.ci. et la prise en charge de Contoso Sync: end-of-support 2027-03-31 (prose/french.md:3)"
-#else
-#pragma message("service Contoso Sync est d.pr.ci. et la prise en charge de Contoso Sync: end-of-support 2027-03-31 (prose/french.md:3)")
 #endif
 #endif
 #if (defined SUNSET_USES_TAILSPIN_6 || defined SUNSET_USES_ALL) && SUNSET_GATE_PAST_(SUNSET_GATE_END_OF_SUPPORT, 10000101)

@@ -169,10 +169,10 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 #endif
 
 #define SUNSET_prose_french_PATH "prose/french.md"
-#define SUNSET_prose_french_MILESTONE_COUNT 2
+#define SUNSET_prose_french_MILESTONE_COUNT 1
 #define SUNSET_prose_french_TRANSITION_COUNT 0
 #define SUNSET_prose_french_FAQ_COUNT 0
-#define SUNSET_prose_french_SUBJECT_COUNT 2
+#define SUNSET_prose_french_SUBJECT_COUNT 1
 #define SUNSET_prose_french_SOURCE_COUNT 0
 #define SUNSET_prose_french_TARGET_COUNT 0
 #define SUNSET_prose_french_PAGE_COUNT 1
@@ -180,20 +180,14 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 /* When the page says that something happens, from its first possible day to its last. The plain name is the last day: once it
  * is over, so is the thing. */
 /* prose/french.md:3 */
-#define SUNSET_prose_french_SERVICE_CONTOSO_SYNC_DEPRECATED_EARLIEST 20270331
-#define SUNSET_prose_french_SERVICE_CONTOSO_SYNC_DEPRECATED_LATEST 20270331
-#define SUNSET_prose_french_SERVICE_CONTOSO_SYNC_DEPRECATED SUNSET_prose_french_SERVICE_CONTOSO_SYNC_DEPRECATED_LATEST
-#define SUNSET_prose_french_SERVICE_CONTOSO_SYNC_DEPRECATED_INDEX 0
-/* prose/french.md:3 */
-#define SUNSET_prose_french_SERVICE_CONT_57D5D6_END_OF_SUPPORT_EARLIEST 20270331
-#define SUNSET_prose_french_SERVICE_CONT_57D5D6_END_OF_SUPPORT_LATEST 20270331
-#define SUNSET_prose_french_SERVICE_CONT_57D5D6_END_OF_SUPPORT SUNSET_prose_french_SERVICE_CONT_57D5D6_END_OF_SUPPORT_LATEST
-#define SUNSET_prose_french_SERVICE_CONT_57D5D6_END_OF_SUPPORT_INDEX 1
+#define SUNSET_prose_french_CONTOSO_RELAIS_END_OF_SUPPORT_EARLIEST 20270331
+#define SUNSET_prose_french_CONTOSO_RELAIS_END_OF_SUPPORT_LATEST 20270331
+#define SUNSET_prose_french_CONTOSO_RELAIS_END_OF_SUPPORT SUNSET_prose_french_CONTOSO_RELAIS_END_OF_SUPPORT_LATEST
+#define SUNSET_prose_french_CONTOSO_RELAIS_END_OF_SUPPORT_INDEX 0
 
 /* X(NAME, index, EVENT, earliest, latest) */
 #define SUNSET_prose_french_MILESTONES(X) \
-    X(SUNSET_prose_french_SERVICE_CONTOSO_SYNC_DEPRECATED, 0, SUNSET_EVENT_DEPRECATED, 20270331, 20270331) \
-    X(SUNSET_prose_french_SERVICE_CONT_57D5D6_END_OF_SUPPORT, 1, SUNSET_EVENT_END_OF_SUPPORT, 20270331, 20270331)
+    X(SUNSET_prose_french_CONTOSO_RELAIS_END_OF_SUPPORT, 0, SUNSET_EVENT_END_OF_SUPPORT, 20270331, 20270331)
 
 /* Indexes of transitions. X(NAME, index) */
 #define SUNSET_prose_french_TRANSITIONS(X)
@@ -201,68 +195,62 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 /* Indexes of questions. X(NAME, index) */
 #define SUNSET_prose_french_FAQS(X)
 
-/* All texts, one behind the other: a text is at [offset / 396][offset % 396]. */
-static SUNSET_UNUSED_ const char sunset_prose_french_pool[1][396] = {
+/* All texts, one behind the other: a text is at [offset / 232][offset % 232]. */
+static SUNSET_UNUSED_ const char sunset_prose_french_pool[1][232] = {
     "\000"
     "prose/french.md\000"
-    "Mise hors service de Contoso Sync\000"
-    "service-contoso-sync.deprecated\000"
+    "Mise hors service de Contoso Relais\000"
+    "contoso-relais.end-of-support\000"
     "2027-03-31\000"
     "31 mars 2027\000"
-    "Le service Contoso Sync est d\303\251pr\303\251ci\303\251 et la prise en charge de Contoso Sync pr"
-    "end fin le 31 mars 2027.\000"
-    "service-contoso-sync-est-deprecie-et-la-prise-en-charge-de-contoso-sync.end-of-s"
-    "upport\000"
-    "service Contoso Sync\000"
-    "service Contoso Sync est d\303\251pr\303\251ci\303\251 et la prise en charge de Contoso Sync\000"
+    "Le service Contoso Relais est d\303\251pr\303\251ci\303\251 et la prise en charge de Contoso Relai"
+    "s prend fin le 31 mars 2027.\000"
+    "Contoso Relais\000"
 };
 
 /* Lists of numbers, one behind the other. */
 static SUNSET_UNUSED_ const uint32_t sunset_prose_french_lists[] = {
-    0, 1, 0, 1, 0, 1,
+    0, 0, 0,
 };
 
 /* The pages, sorted by path. */
 static SUNSET_UNUSED_ const struct sunset_page sunset_prose_french_pages[SUNSET_prose_french_PAGE_COUNT] = {
     /* prose/french.md */
-    {1, 17, 0, {0, 2}, {0, 0}, {0, 0}},
+    {1, 17, 0, {0, 1}, {0, 0}, {0, 0}},
 };
 
 /* earliest, latest, event, evidence, subjects, id, date, date_text, text, page, line */
 static SUNSET_UNUSED_ const struct sunset_milestone sunset_prose_french_milestones[SUNSET_prose_french_MILESTONE_COUNT] = {
-    /* prose/french.md:3 service-contoso-sync.deprecated */
-    {20270331, 20270331, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_PROSE, {0, 1}, 51, 83, 94, 107, 0, 3},
-    /* prose/french.md:3 service-contoso-sync-est-deprecie-et-la-prise-en-charge-de-contoso-sync.end-of-support */
-    {20270331, 20270331, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {1, 1}, 212, 83, 94, 107, 0, 3},
+    /* prose/french.md:3 contoso-relais.end-of-support */
+    {20270331, 20270331, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {0, 1}, 53, 83, 94, 107, 0, 3},
 };
 
 /* The subjects, sorted; their records are milestones. */
 static SUNSET_UNUSED_ const struct sunset_term sunset_prose_french_subjects[SUNSET_prose_french_SUBJECT_COUNT] = {
-    {299, {2, 1}}, /* service Contoso Sync */
-    {320, {3, 1}}, /* service Contoso Sync est d.pr.ci. et la prise en charge de Contoso Sync */
+    {216, {1, 1}}, /* Contoso Relais */
 };
 
 /* The milestones of each event, in the lists. */
 static SUNSET_UNUSED_ const struct sunset_range sunset_prose_french_events[SUNSET_EVENT_COUNT] = {
-    {4, 0}, /* announced */
-    {4, 0}, /* preview */
-    {4, 0}, /* released */
-    {4, 0}, /* last-release */
-    {4, 1}, /* deprecated */
-    {5, 0}, /* end-of-sale */
-    {5, 0}, /* end-of-mainstream-support */
-    {5, 0}, /* end-of-extended-support */
-    {5, 1}, /* end-of-support */
-    {6, 0}, /* retired */
-    {6, 0}, /* removed */
-    {6, 0}, /* forced-migration */
-    {6, 0}, /* other */
+    {2, 0}, /* announced */
+    {2, 0}, /* preview */
+    {2, 0}, /* released */
+    {2, 0}, /* last-release */
+    {2, 0}, /* deprecated */
+    {2, 0}, /* end-of-sale */
+    {2, 0}, /* end-of-mainstream-support */
+    {2, 0}, /* end-of-extended-support */
+    {2, 1}, /* end-of-support */
+    {3, 0}, /* retired */
+    {3, 0}, /* removed */
+    {3, 0}, /* forced-migration */
+    {3, 0}, /* other */
 };
 
 /* The text at an offset, in UTF-8. */
 static inline SUNSET_UNUSED_ const char *sunset_prose_french_string(sunset_text text)
 {
-    return &sunset_prose_french_pool[text / 396][text % 396];
+    return &sunset_prose_french_pool[text / 232][text % 232];
 }
 
 SUNSET_ASSERT_(sunset_prose_french_milestones, sizeof sunset_prose_french_milestones / sizeof *sunset_prose_french_milestones == SUNSET_prose_french_MILESTONE_COUNT);
