@@ -207,7 +207,8 @@ static void complaints_print(const struct diags *diags)
 
     for (size_t i = 0; i < diags->count; i++)
         diag_print(&buffer, &diags->items[i], "", false);
-    fwrite(buffer.at, 1, buffer.length, stderr);
+    if (buffer.length > 0)
+        fwrite(buffer.at, 1, buffer.length, stderr);
     buffer_free(&buffer);
 }
 
