@@ -13,6 +13,19 @@ static bool is_plain(char character)
            (character != '\0' && strchr("-._~/!$&'()*+,;=:@", character) != NULL);
 }
 
+static bool is_hexadecimal(char character)
+{
+    return character_is_digit(character) ||
+           (character_lower(character) >= 'a' && character_lower(character) <= 'f');
+}
+
+// "%20": a link's path is written so.
+static bool is_escape(struct text text)
+{
+    return text.length > 2 && text.at[0] == '%' && is_hexadecimal(text.at[1]) &&
+           is_hexadecimal(text.at[2]);
+}
+
 struct text address_path(struct arena *arena, struct text dest, struct text path)
 {
     struct buffer buffer = {0};
@@ -24,7 +37,7 @@ struct text address_path(struct arena *arena, struct text dest, struct text path
         name = text_slice(name, 0, name.length - last.length);
     name = arena_format(arena, "%.*s%.*s", TEXT_ARGUMENTS(dest), TEXT_ARGUMENTS(name));
     for (size_t i = 0; i < name.length; i++)
-        if (is_plain(name.at[i]))
+        if (is_plain(name.at[i]) || is_escape(text_from(name, i)))
             buffer_add_character(&buffer, character_lower(name.at[i]));
         else
             buffer_format(&buffer, "%%%02X", (unsigned)(unsigned char)name.at[i]);

@@ -324,10 +324,11 @@ static void moved_pages_have_addresses(void **state)
          "{\"docsets_to_publish\": [{\"build_source_folder\": \".\", \"base_path\": \"/base\"}]}"                              },
     };
     static const char *const rows[][2] = {
-        {"a.md",     "https://example.org/x"}, // from the repository
-        {"sub/a.md", "https://example.org/x"}, // and from the file
-        {"sub/b.md", LEARN "/base/sub/new"  },
-        {"sub/c.md", ""                     }, // to one that has moved itself
+        {"a.md",          "https://example.org/x"     }, // from the repository
+        {"sub/a.md",      "https://example.org/x"     }, // and from the file
+        {"sub/b.md",      LEARN "/base/sub/new"       },
+        {"sub/c.md",      ""                          }, // to one that has moved itself
+        {"x%20y 100%.md", LEARN "/base/x%20y%20100%25"}, // a path as a link has it
     };
     struct site site;
 
