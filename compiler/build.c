@@ -73,7 +73,7 @@ static void build_show(struct run *run, const char *name)
 
         show_page(&run->compiler, run->pages.items[i], show, format && strcmp(format, "jsonl") == 0,
                   &buffer);
-        fwrite(buffer_text(&buffer).at, 1, buffer.length, stdout);
+        buffer_write(&buffer, stdout);
         buffer_free(&buffer);
     }
 }

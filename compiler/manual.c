@@ -207,8 +207,7 @@ static void complaints_print(const struct diags *diags)
 
     for (size_t i = 0; i < diags->count; i++)
         diag_print(&buffer, &diags->items[i], "", false);
-    if (buffer.length > 0)
-        fwrite(buffer.at, 1, buffer.length, stderr);
+    buffer_write(&buffer, stderr);
     buffer_free(&buffer);
 }
 

@@ -115,7 +115,7 @@ void run_diags_write(struct run *run)
 
         diag_print(&buffer, diag, is_page ? folder : "", colour);
     }
-    fwrite(buffer_text(&buffer).at, 1, buffer.length, stderr);
+    buffer_write(&buffer, stderr);
     buffer_free(&buffer);
 }
 

@@ -70,6 +70,12 @@ struct text buffer_text(const struct buffer *buffer)
     return (struct text){buffer->at ? buffer->at : "", buffer->length};
 }
 
+void buffer_write(const struct buffer *buffer, FILE *file)
+{
+    if (buffer->length > 0)
+        fwrite(buffer->at, 1, buffer->length, file);
+}
+
 void buffer_clear(struct buffer *buffer)
 {
     buffer->length = 0;
