@@ -17,16 +17,30 @@ static bool makes_comment(struct text text, size_t offset)
     return (character == '/' && before == '*') || (character == '*' && before == '/');
 }
 
+static bool is_plain(struct text text, size_t offset)
+{
+    const char character = text.at[offset];
+
+    return is_printable(character) && character != '"' && character != '\\' && character != '?' &&
+           !makes_comment(text, offset);
+}
+
 void c_add_string(struct buffer *buffer, struct text text)
 {
-    for (size_t i = 0; i < text.length; i++) {
-        const char character = text.at[i];
+    for (size_t i = 0; i < text.length;) {
+        size_t end = i;
 
-        if (is_printable(character) && character != '"' && character != '\\' && character != '?' &&
-            !makes_comment(text, i))
-            buffer_add_character(buffer, character);
-        else
-            buffer_format(buffer, "\\%03o", (unsigned)(unsigned char)character);
+        while (end < text.length && is_plain(text, end))
+            end++;
+        buffer_add(buffer, text_slice(text, i, end));
+        for (; end < text.length && !is_plain(text, end); end++) {
+            const unsigned byte = (unsigned char)text.at[end];
+            const char escape[] = {'\\', (char)('0' + byte / 64), (char)('0' + byte / 8 % 8),
+                                   (char)('0' + byte % 8)};
+
+            buffer_add(buffer, (struct text){escape, sizeof escape});
+        }
+        i = end;
     }
 }
 

@@ -42,18 +42,32 @@ static void add_clean(struct buffer *buffer, struct text text)
     }
 }
 
+// A string node of its own bytes: the library would copy them once more, up to the first NUL.
+static cJSON *string_node(struct text text)
+{
+    cJSON *node = checked(cJSON_CreateNull());
+    char *string = cJSON_malloc(text.length + 1);
+
+    if (!string)
+        fatal("out of memory");
+    if (text.length > 0)
+        memcpy(string, text.at, text.length);
+    string[text.length] = '\0';
+    node->type = cJSON_String;
+    node->valuestring = string;
+    return node;
+}
+
 struct cJSON *json_text(struct text text)
 {
     struct buffer buffer = {0};
     size_t bad;
 
     if (utf8_is_valid(text, &bad) && (text.length == 0 || !memchr(text.at, 0, text.length)))
-        buffer_add(&buffer, text);
-    else
-        add_clean(&buffer, text);
-    buffer_add_character(&buffer, '\0');
+        return string_node(text);
+    add_clean(&buffer, text);
 
-    cJSON *node = checked(cJSON_CreateString(buffer.at));
+    cJSON *node = string_node(buffer_text(&buffer));
 
     buffer_free(&buffer);
     return node;
@@ -99,4 +113,19 @@ void json_push(struct cJSON *array, struct cJSON *value)
 struct cJSON *json_get(const struct cJSON *object, const char *key)
 {
     return cJSON_GetObjectItemCaseSensitive(object, key);
+}
+
+void json_add_number(struct buffer *buffer, const struct cJSON *number)
+{
+    const double value = number->valuedouble;
+    char digits[24];
+    size_t start = sizeof digits;
+
+    if (value < 0 || value >= 1e15 || value - (double)(long)value > 0) {
+        buffer_format(buffer, "%.15g", value);
+        return;
+    }
+    for (long rest = (long)value; rest > 0 || start == sizeof digits; rest /= 10)
+        digits[--start] = (char)('0' + rest % 10);
+    buffer_add(buffer, (struct text){digits + start, sizeof digits - start});
 }

@@ -2,6 +2,7 @@
 #ifndef EMIT_JSON_NODE_H
 #define EMIT_JSON_NODE_H
 
+#include "base/buffer.h"
 #include "record/record.h"
 
 struct cJSON;
@@ -21,5 +22,7 @@ void json_set(struct cJSON *object, const char *key, struct cJSON *value);
 void json_push(struct cJSON *array, struct cJSON *value);
 // The member of that very name, or NULL.
 struct cJSON *json_get(const struct cJSON *object, const char *key);
+// Writes a number as JSON does.
+void json_add_number(struct buffer *buffer, const struct cJSON *number);
 
 #endif

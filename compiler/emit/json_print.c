@@ -1,6 +1,7 @@
 // Writes a JSON tree as text.
 #include "emit/json.h"
 
+#include "emit/json_node.h"
 #include "emit/json_text.h"
 
 #include <cjson/cJSON.h>
@@ -29,7 +30,7 @@ static void print_scalar(struct buffer *buffer, const cJSON *json)
     if (cJSON_IsString(json))
         print_string(buffer, json->valuestring);
     else if (cJSON_IsNumber(json))
-        buffer_format(buffer, "%.15g", json->valuedouble);
+        json_add_number(buffer, json);
     else if (cJSON_IsNull(json))
         buffer_add(buffer, TEXT("null"));
     else

@@ -106,6 +106,16 @@ static const char **name_pages(struct outputs *outputs)
     return names;
 }
 
+// What the data set becomes in C.
+static const struct {
+    const char *template, *file;
+} dataset_files[] = {
+    {"dataset.h", "include/sunset.h"      },
+    {"dates.h",   "include/sunset_dates.h"},
+    {"gate.h",    "include/sunset_gate.h" },
+    {"dataset.c", "sunset.c"              },
+};
+
 static void write_headers(struct outputs *outputs)
 {
     const char **page_names = name_pages(outputs);
@@ -124,9 +134,9 @@ static void write_headers(struct outputs *outputs)
                              false,          outputs->diags};
     cJSON *view = header_view(&header);
 
-    write_template(outputs, find_template(outputs, "dataset.h"), header.file, view);
-    write_template(outputs, find_template(outputs, "dataset.c"), "sunset.c", view);
-    write_template(outputs, find_template(outputs, "gate.h"), "include/sunset_gate.h", view);
+    for (size_t i = 0; i < sizeof dataset_files / sizeof *dataset_files; i++)
+        write_template(outputs, find_template(outputs, dataset_files[i].template),
+                       dataset_files[i].file, view);
     cJSON_Delete(view);
 }
 
@@ -146,10 +156,14 @@ static void write_own(struct outputs *outputs, const struct template *template, 
                        page);
 }
 
+// Templates that take the place of built-in ones are used where those are.
 static bool is_builtin(const char *name)
 {
-    return strcmp(name, "page.h") == 0 || strcmp(name, "dataset.h") == 0 ||
-           strcmp(name, "dataset.c") == 0 || strcmp(name, "gate.h") == 0;
+    for (size_t i = 0; i < sizeof dataset_files / sizeof *dataset_files; i++) {
+        if (strcmp(name, dataset_files[i].template) == 0)
+            return true;
+    }
+    return strcmp(name, "page.h") == 0;
 }
 
 // Templates see the data set, and beside it the list of events.

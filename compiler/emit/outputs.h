@@ -16,11 +16,11 @@ struct outputs_result {
     size_t written, unchanged, failed;
 };
 
-// dataset.json, pages/<name>.json, include/sunset.h, include/sunset_gate.h, include/sunset/<name>.h
-// and sunset.c, of the pages that hold a record; <name> is the page's path without its extension. A
-// folder of templates may hold its own page.h.mustache, dataset.h.mustache and what they are made
-// of; page.EXT.mustache makes pages/<name>.EXT, and any other NAME.EXT.mustache makes NAME.EXT from
-// the data set. A file is rewritten only if its bytes change.
+// dataset.json, pages/<name>.json, include/sunset.h, include/sunset_dates.h, include/sunset_gate.h,
+// include/sunset/<name>.h and sunset.c, of the pages that hold a record; <name> is the page's path
+// without its extension. A folder of templates may hold its own page.h.mustache, dataset.h.mustache
+// and what they are made of; page.EXT.mustache makes pages/<name>.EXT, and any other
+// NAME.EXT.mustache makes NAME.EXT from the data set. A file is rewritten only if its bytes change.
 struct outputs_result outputs_write(const struct dataset *set,
                                     const struct outputs_options *options, struct diags *diags);
 

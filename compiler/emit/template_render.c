@@ -21,6 +21,7 @@ struct renderer {
     struct templates *templates;
     struct buffer *buffer;
     const struct filter *escape;
+    struct buffer scratch[2];
     struct arena arena; // for indents
     struct text indent; // put before each line of the template
     size_t strip;       // after as many blanks are taken off it
@@ -78,28 +79,38 @@ static void add_indent(struct renderer *renderer)
     renderer->at_line_start = false;
 }
 
+// The value's text, in the scratch buffer if it is not a text already.
+static struct text text_of_value(struct buffer *scratch, const struct template_value *value)
+{
+    if (value->kind == VALUE_NODE && cJSON_IsString(value->node))
+        return text_from_string(value->node->valuestring);
+    buffer_clear(scratch);
+    template_value_print(scratch, value);
+    return buffer_text(scratch);
+}
+
 // value -> filters, or the escape of the template's own where there are none.
 static void render_value(struct renderer *renderer, const struct template_node *node,
                          const struct template_frame *frame)
 {
     const struct template_value value = template_value_find(frame, &node->parts);
     const cJSON *json = value.kind == VALUE_NODE ? value.node : NULL;
-    struct buffer buffer = {0};
+    const struct template_filters *applied = &node->filters;
+    struct text text = text_of_value(&renderer->scratch[0], &value);
 
     add_indent(renderer);
-    template_value_print(&buffer, &value);
-    for (size_t i = 0; i < node->filters.count; i++) {
-        struct buffer filtered = {0};
+    // What one filter writes the next one reads, so there are two to take turns.
+    for (size_t i = 0; i < applied->count; i++) {
+        struct buffer *scratch = &renderer->scratch[(i + 1) % 2];
 
-        node->filters.items[i]->apply(&filtered, buffer_text(&buffer), i == 0 ? json : NULL);
-        buffer_free(&buffer);
-        buffer = filtered;
+        buffer_clear(scratch);
+        applied->items[i]->apply(scratch, text, i == 0 ? json : NULL);
+        text = buffer_text(scratch);
     }
-    if (node->kind == TEMPLATE_VALUE && node->filters.count == 0 && renderer->escape)
-        renderer->escape->apply(renderer->buffer, buffer_text(&buffer), NULL);
+    if (node->kind == TEMPLATE_VALUE && applied->count == 0 && renderer->escape)
+        renderer->escape->apply(renderer->buffer, text, NULL);
     else
-        buffer_add(renderer->buffer, buffer_text(&buffer));
-    buffer_free(&buffer);
+        buffer_add(renderer->buffer, text);
 }
 
 // {{#filter}}text{{/filter}}: the text is filled in, then filtered.
@@ -271,6 +282,8 @@ bool template_render(struct buffer *buffer, struct templates *templates,
     };
 
     render_nodes(&renderer, template->first, &root, NULL);
+    buffer_free(&renderer.scratch[0]);
+    buffer_free(&renderer.scratch[1]);
     arena_free(&renderer.arena);
     return !renderer.failed;
 }

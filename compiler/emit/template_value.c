@@ -1,6 +1,8 @@
 // What a name in a template stands for.
 #include "emit/template_value.h"
 
+#include "emit/json_node.h"
+
 #include <cjson/cJSON.h>
 
 #include <string.h>
@@ -133,7 +135,7 @@ void template_value_print(struct buffer *buffer, const struct template_value *va
     if (cJSON_IsString(value->node))
         buffer_add_string(buffer, value->node->valuestring);
     else if (cJSON_IsNumber(value->node))
-        buffer_format(buffer, "%.15g", value->node->valuedouble);
+        json_add_number(buffer, value->node);
     else if (cJSON_IsBool(value->node))
         buffer_add_string(buffer, cJSON_IsTrue(value->node) ? "true" : "false");
 }

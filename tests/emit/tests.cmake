@@ -53,3 +53,9 @@ foreach(language c++ csv go java markdown python rust typescript)
              COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/emit/use_example.sh ${language} ${CMAKE_CURRENT_BINARY_DIR}/outputs)
     set_tests_properties(emit_example_${language} PROPERTIES FIXTURES_REQUIRED outputs SKIP_RETURN_CODE 77)
 endforeach()
+
+# ./dev bench: what a header of 100,000 milestones costs.
+add_executable(header_bench EXCLUDE_FROM_ALL emit/header_bench.c)
+target_link_libraries(header_bench PRIVATE sample_records)
+add_custom_target(bench_headers COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/emit/bench_headers.sh $<TARGET_FILE:header_bench>
+                  DEPENDS header_bench USES_TERMINAL)
