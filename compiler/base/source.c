@@ -66,6 +66,7 @@ struct source *source_from_text(struct arena *arena, const char *path, struct te
         fatal("%s is too large", path);
     source->path = path;
     source->text = text_from(text, 0);
+    source->bytes = source->text;
     find_lines(arena, source);
     count_characters(arena, source);
     return source;

@@ -6,6 +6,7 @@
 
 // One file as it stands on disk, as UTF-8. Offsets are bytes of `text`; lines are counted from 0 here and from 1 in a place.
 struct source {
+    struct text bytes; // as they stand on disk, in whatever encoding
     const char *path; // relative to the docset's root, with forward slashes
     struct text text; // a byte order mark at the front stays in; every reader of lines skips it
     const uint32_t *line_starts; // offsets; line_count of them

@@ -8,10 +8,10 @@
 struct extractor;
 
 // Reads sunset.yml too. docset may be NULL. Lives in the arena, the run's; read-only afterwards.
-const struct extractor *extractor_new(struct arena *arena, struct docset *docset, struct diags *diags);
+const struct extractor *extractor_new(struct arena *arena, struct docset *docset,
+                                      struct diags *diags);
 
-// All records of the page, in source order, with ids; digest is left to the caller. judgements may
-// be NULL.
+// All records of the page, in source order, with ids. judgements may be NULL.
 struct records *records_from_page(struct arena *arena, const struct extractor *extractor,
                                   const struct page *page, struct diags *diags,
                                   struct judgements *judgements);

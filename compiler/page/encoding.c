@@ -86,6 +86,8 @@ struct source *source_from_bytes(struct arena *arena, const char *path, struct t
     struct source *source = source_from_text(arena, path, (struct text){repair.at, repair.length});
     const uint32_t first = (uint32_t)repair.first;
 
+    source->bytes = bytes;
+
     if (repair.bad > 0) {
         const char *what = repair.first_is_nul ? "a NUL character"
                            : is_utf16          ? "not valid UTF-16"

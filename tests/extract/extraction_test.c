@@ -1,6 +1,7 @@
 // What every record carries: the conditions around it, and the place it comes from.
 #include "rows.h"
 
+#include "base/digest.h"
 #include "extract/page_records.h"
 
 #define TABLE "| Deprecated cmdlet | Replacement |\n|---|---|\n| Get-OldMail | Get-Mail |\n"
@@ -9,14 +10,18 @@ static const struct condition_row {
     const char *name, *markdown;
     const char *want; // the conditions, joined by ";"
 } condition_rows[] = {
-    {"none", "# Deprecated cmdlets\n\n" TABLE, ""},
-    {"zone", "# Deprecated cmdlets\n\n::: zone pivot=\"cloud\"\n" TABLE "::: zone-end\n", "zone cloud"},
-    {"moniker", "# Deprecated cmdlets\n\n::: moniker range=\">= v2\"\n\n" TABLE "\n::: moniker-end\n", "moniker >= v2"},
-    {"tab", "# Deprecated cmdlets\n\n## [Cloud](#tab/cloud)\n\n" TABLE "\n---\n", "tab cloud"},
+    {"none",                "# Deprecated cmdlets\n\n" TABLE,                                            ""                    },
+    {"zone",                "# Deprecated cmdlets\n\n::: zone pivot=\"cloud\"\n" TABLE "::: zone-end\n",
+     "zone cloud"                                                                                                              },
+    {"moniker",
+     "# Deprecated cmdlets\n\n::: moniker range=\">= v2\"\n\n" TABLE "\n::: moniker-end\n",
+     "moniker >= v2"                                                                                                           },
+    {"tab",                 "# Deprecated cmdlets\n\n## [Cloud](#tab/cloud)\n\n" TABLE "\n---\n",        "tab cloud"           },
     {"tab in a moniker",
-     "# Deprecated cmdlets\n\n::: moniker range=\"v1\"\n\n## [Cloud](#tab/cloud)\n\n" TABLE "\n---\n\n::: moniker-end\n",
-     "moniker v1;tab cloud"},
-    {"moniker of the page", "---\nmonikerRange: '>= v3'\n---\n# Deprecated cmdlets\n\n" TABLE, "moniker >= v3"},
+     "# Deprecated cmdlets\n\n::: moniker range=\"v1\"\n\n## [Cloud](#tab/cloud)\n\n" TABLE
+     "\n---\n\n::: moniker-end\n",                                                                       "moniker v1;tab cloud"},
+    {"moniker of the page", "---\nmonikerRange: '>= v3'\n---\n# Deprecated cmdlets\n\n" TABLE,
+     "moniker >= v3"                                                                                                           },
 };
 
 static void conditions(void **state)
@@ -41,7 +46,25 @@ static void conditions(void **state)
     arena_free(&arena);
 }
 
+// The digest is that of the page's bytes: `printf '# Deprecated cmdlets\n\n...' | sha256sum` gives
+// the same.
+static void digest(void **state)
+{
+    struct arena arena = {0};
+    struct diags diags = {0};
+    const char *text = "# Deprecated cmdlets\n\n" TABLE;
+    const struct records *records = records_from_text(&arena, &diags, text);
+
+    (void)state;
+    assert_text_equal(records->digest, digest_from_text(&arena, text_from_string(text)).at);
+    assert_true(text_starts_with(records->digest, TEXT("sha256:")));
+    diags_free(&diags);
+    arena_free(&arena);
+}
+
 int main(void)
 {
-    return ROWS_RUN(condition_rows, conditions);
+    const struct CMUnitTest tests[] = {cmocka_unit_test(digest)};
+
+    return cmocka_run_group_tests(tests, NULL, NULL) + ROWS_RUN(condition_rows, conditions);
 }
