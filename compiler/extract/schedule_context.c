@@ -162,8 +162,11 @@ bool schedule_context_of_list(const struct schedule_table *table, size_t name,
 
     *context = (struct schedule_context){0};
     for (size_t column = 0; column < table->table->columns; column++) {
-        if (has(table->extraction, WORD_MIXED, table->columns[column].header) && column != name &&
-            table->columns[column].role != ROLE_REPLACEMENT)
+        enum event event;
+
+        if (has(table->extraction, WORD_MIXED, table->columns[column].header) &&
+            table->columns[column].role != ROLE_REPLACEMENT &&
+            !(column == name && says_listing(table->extraction, header, &event, &match)))
             return false;
     }
     if (count_words(header) <= HEADER_WORDS &&

@@ -180,10 +180,15 @@ static void read_header(const struct schedule_table *table, struct schedule_colu
                         struct text header)
 {
     const struct extraction *extraction = table->extraction;
+    struct word_match phase;
 
     column->header = header;
     column->role = role_of_words(extraction, header);
     column->has_event = event_from_words(extraction, header, &column->event);
+    // "Support ends: mainstream, extended"
+    if (column->has_event && column->event == EVENT_END_OF_SUPPORT &&
+        vocabulary_has(extraction->vocabulary, WORD_PHASE, header, &phase))
+        column->event = (enum event)phase.value;
     column->is_approximate = has_approximate(extraction, header);
 }
 

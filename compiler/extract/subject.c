@@ -1,151 +1,19 @@
 // What reaches an event: the name in its clause.
 #include "extract/subject.h"
 
-#include "base/array.h"
-#include "base/utf8.h"
-#include "extract/word.h"
+#include "extract/subject_words.h"
 
 #include <string.h>
-
-#define EDGE 96 // bytes at either end of a name in which words that lead to it are looked for
-
-static bool is_edge_mark(uint32_t character)
-{
-    return utf8_is_space(character) ||
-           (character < 0x80 && strchr(",.;:!?-*\"'|~/\\", (int)character) != NULL) ||
-           (character >= 0x2010 && character <= 0x201F) || character == 0xAB || character == 0xBB ||
-           character == 0xB7;
-}
-
-// Whether the bracket has no other half in the text.
-static bool is_single(struct text text, char open, char close)
-{
-    long depth = 0;
-
-    for (size_t i = 0; i < text.length; i++)
-        depth += text.at[i] == open ? 1 : text.at[i] == close ? -1 : 0;
-    return depth != 0;
-}
-
-static struct text trim_marks(struct text text)
-{
-    uint32_t character;
-    size_t length;
-
-    while (text.length > 0) {
-        length = utf8_read(text, &character);
-        // ".NET" and "-Switch" begin so.
-        bool name = (character == '.' || character == '-' || character == '/') && text.length > 1 &&
-                    character_is_letter(text.at[1]);
-
-        if ((!is_edge_mark(character) || name) &&
-            !((character == '(' || character == ')') && is_single(text, '(', ')')) &&
-            character != ']')
-            break;
-        text = text_from(text, length);
-    }
-    while (text.length > 0) {
-        length = utf8_read_before(text, text.length, &character);
-        if (!is_edge_mark(character) &&
-            !((character == ')' || character == '(') && is_single(text, '(', ')')) &&
-            character != '[')
-            break;
-        text = text_slice(text, 0, text.length - length);
-    }
-    return text;
-}
-
-// Whether a phrase of the class stands at the front of the text, and where it ends.
-static bool front_match(const struct extraction *extraction, enum word_class class,
-                        struct text text, size_t *end)
-{
-    struct word_match match;
-
-    if (!vocabulary_has(extraction->vocabulary, class, text_slice(text, 0, EDGE), &match) ||
-        match.start != 0)
-        return false;
-    *end = match.end;
-    return true;
-}
-
-// Whether a phrase of the class stands at the end of the text, and where it begins.
-static bool back_match(const struct extraction *extraction, enum word_class class, struct text text,
-                       size_t *start)
-{
-    size_t from = text.length > EDGE ? text.length - EDGE : 0;
-
-    while (from > 0 && from < text.length && !character_is_space(text.at[from]))
-        from++;
-
-    struct word_matches matches =
-        vocabulary_find(extraction->arena, extraction->vocabulary, class, text_from(text, from));
-
-    if (matches.count == 0 || from + matches.items[matches.count - 1].end != text.length)
-        return false;
-    *start = from + matches.items[matches.count - 1].start;
-    return true;
-}
-
-// "on", "as of": the words that lead to a date, but no month.
-static bool back_date_word(const struct extraction *extraction, struct text text, size_t *start)
-{
-    struct word_match match;
-
-    return back_match(extraction, WORD_DATE, text, start) &&
-           vocabulary_has(extraction->vocabulary, WORD_DATE, text_from(text, *start), &match) &&
-           match.value < DATE_WORD_VERSION;
-}
-
-struct text subject_trim(const struct extraction *extraction, struct text name)
-{
-    size_t at;
-
-    for (;;) {
-        size_t before = name.length;
-
-        name = trim_marks(name);
-        if (front_match(extraction, WORD_OPENER, name, &at) ||
-            (front_match(extraction, WORD_LINK, name, &at)))
-            name = text_from(name, at);
-        name = trim_marks(name);
-        if (back_match(extraction, WORD_AUXILIARY, name, &at) ||
-            back_date_word(extraction, name, &at))
-            name = text_slice(name, 0, at);
-        if (name.length == before)
-            return name;
-    }
-}
-
-bool subject_is_pronoun(const struct extraction *extraction, struct text name)
-{
-    struct word word;
-
-    return !word_next(name, 0, &word) ||
-           vocabulary_is(extraction->vocabulary, WORD_PRONOUN, name, NULL);
-}
 
 // "retirement of X" -> "X"
 static struct text without_event(const struct extraction *extraction, struct text name)
 {
     size_t event, link;
 
-    if (front_match(extraction, WORD_EVENT, name, &event) &&
-        front_match(extraction, WORD_LINK, text_trim(text_from(name, event)), &link))
+    if (subject_front(extraction, WORD_EVENT, name, &event) &&
+        subject_front(extraction, WORD_LINK, text_trim(text_from(name, event)), &link))
         return subject_trim(extraction, text_from(name, event));
     return name;
-}
-
-// The first verb of the words, or their end.
-static size_t find_verb(const struct extraction *extraction, struct text text)
-{
-    struct word_matches words =
-        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_AUXILIARY, text);
-
-    for (size_t i = 0; i < words.count; i++) {
-        if (words.items[i].value == 2)
-            return words.items[i].start;
-    }
-    return text.length;
 }
 
 // Whether the words before "that" name something, and say nothing: "drivers that", but not "we
@@ -153,7 +21,7 @@ static size_t find_verb(const struct extraction *extraction, struct text text)
 static bool is_name(const struct extraction *extraction, struct text words)
 {
     return !subject_is_pronoun(extraction, subject_trim(extraction, words)) &&
-           find_verb(extraction, words) == words.length &&
+           subject_find_verb(extraction, words) == words.length &&
            !vocabulary_has(extraction->vocabulary, WORD_EVENT, words, NULL);
 }
 
@@ -206,7 +74,7 @@ static struct text without_adverbial(const struct extraction *extraction, struct
         struct text rest = subject_trim(extraction, text_from(left, i + 1));
         struct text head = text_trim(text_slice(left, 0, i));
 
-        if (rest.length > 0 && front_match(extraction, WORD_LEAD, head, &end))
+        if (rest.length > 0 && subject_front(extraction, WORD_LEAD, head, &end))
             return rest;
     }
     return left;
@@ -215,20 +83,20 @@ static struct text without_adverbial(const struct extraction *extraction, struct
 // "X is deprecated and will be" -> "X"; "X is good and Y will be" -> "Y"
 static struct text before_verb(const struct extraction *extraction, struct text left)
 {
-    size_t verb = find_verb(extraction, left), from;
+    size_t verb = subject_find_verb(extraction, left), from;
 
     // "Danach werden alle Versionen": the verb stands first.
     if (text_is_blank(text_slice(left, 0, verb)) &&
-        front_match(extraction, WORD_AUXILIARY, text_trim(left), &from)) {
+        subject_front(extraction, WORD_AUXILIARY, text_trim(left), &from)) {
         left = text_from(text_trim(left), from);
-        verb = find_verb(extraction, left);
+        verb = subject_find_verb(extraction, left);
     }
     from = verb;
 
     for (size_t and = text_find(text_from(left, from), TEXT(" and ")); and != TEXT_NOT_FOUND;
              and = text_find(text_from(left, from), TEXT(" and "))) {
         struct text rest = text_from(left, from + and+strlen(" and "));
-        struct text name = text_slice(rest, 0, find_verb(extraction, rest));
+        struct text name = text_slice(rest, 0, subject_find_verb(extraction, rest));
 
         from += and+strlen(" and ");
         if (subject_trim(extraction, name).length > 0 && name.length < rest.length)
@@ -261,7 +129,7 @@ static struct text subject_behind(const struct extraction *extraction, struct te
     struct word_match match;
     size_t end = right.length, front;
 
-    while (front_match(extraction, WORD_LINK, text_trim(right), &front))
+    while (subject_front(extraction, WORD_LINK, text_trim(right), &front))
         right = text_from(text_trim(right), front);
     end = right.length;
     if (vocabulary_has(extraction->vocabulary, WORD_CLAUSE, right, &match) && match.start < end)
@@ -272,12 +140,12 @@ static struct text subject_behind(const struct extraction *extraction, struct te
     }
     right = subject_trim(extraction, text_slice(right, 0, end));
     // "no longer supports or provides updates for X"
-    while (right.length > 0 && find_verb(extraction, right) == 0) {
-        if (!front_match(extraction, WORD_AUXILIARY, right, &front))
+    while (right.length > 0 && subject_find_verb(extraction, right) == 0) {
+        if (!subject_front(extraction, WORD_AUXILIARY, right, &front))
             break;
         right = subject_trim(extraction, text_from(right, front));
     }
-    return subject_trim(extraction, text_slice(right, 0, find_verb(extraction, right)));
+    return subject_trim(extraction, text_slice(right, 0, subject_find_verb(extraction, right)));
 }
 
 // "the retirement of X", "deprecation of X"
@@ -285,7 +153,7 @@ static bool has_link(const struct extraction *extraction, struct text right)
 {
     size_t end;
 
-    return front_match(extraction, WORD_LINK, text_trim(right), &end);
+    return subject_front(extraction, WORD_LINK, text_trim(right), &end);
 }
 
 // "X is": the event behind it is said of X, whatever stands behind that.
@@ -295,7 +163,7 @@ static bool ends_in_verb(const struct extraction *extraction, struct text left)
     size_t verb;
 
     left = text_trim(left);
-    while (back_match(extraction, WORD_AUXILIARY, left, &verb)) {
+    while (subject_back(extraction, WORD_AUXILIARY, left, &verb)) {
         if (vocabulary_has(extraction->vocabulary, WORD_AUXILIARY, text_from(left, verb), &match) &&
             match.value == 2)
             return true;
@@ -334,6 +202,15 @@ static struct text subject_of_support(const struct extraction *extraction, struc
     return subject_behind(extraction, text_from(left, support.end));
 }
 
+static bool begins_with_date(const struct extraction *extraction, struct text text)
+{
+    struct word_match match;
+
+    return vocabulary_has(extraction->vocabulary, WORD_DATE, text_slice(text, 0, SUBJECT_EDGE),
+                          &match) &&
+           match.start == 0 && match.value != DATE_WORD_OF;
+}
+
 // "A deprecated X" is said of X, "A was deprecated on" of A.
 static struct text subject_done(const struct extraction *extraction,
                                 const struct event_match *event, struct text left,
@@ -343,9 +220,9 @@ static struct text subject_done(const struct extraction *extraction,
     size_t end;
 
     if (event->inner_end == 0 && !ends_in_verb(extraction, left) &&
-        !front_match(extraction, WORD_LEAD, text_trim(right), &end) &&
-        !front_match(extraction, WORD_DATE, text_trim(right), &end) && !text_is_blank(right) &&
-        !is_edge_mark((unsigned char)text_trim(right).at[0]))
+        !subject_front(extraction, WORD_LEAD, text_trim(right), &end) &&
+        !begins_with_date(extraction, text_trim(right)) && !text_is_blank(right) &&
+        !subject_is_mark((unsigned char)text_trim(right).at[0]))
         behind = subject_behind(extraction, right);
     return subject_is_pronoun(extraction, behind) || !has_capital(behind) ? name : behind;
 }

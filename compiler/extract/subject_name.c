@@ -2,21 +2,9 @@
 #include "extract/subject.h"
 
 #include "base/array.h"
-#include "extract/word.h"
+#include "extract/subject_words.h"
 
 #include <string.h>
-
-static bool front_of(const struct extraction *extraction, enum word_class class, struct text text,
-                     size_t *end)
-{
-    struct word_match match;
-
-    if (!vocabulary_has(extraction->vocabulary, class, text_slice(text, 0, 96), &match) ||
-        match.start != 0)
-        return false;
-    *end = match.end;
-    return true;
-}
 
 // The page's name without that of the site: "X | Microsoft Docs", "X - Azure".
 static struct text without_site(struct text title)
@@ -43,7 +31,7 @@ struct text subject_from_heading(const struct extraction *extraction, struct tex
 
     if (vocabulary_is(extraction->vocabulary, WORD_GENERIC_HEADING, name, NULL))
         return TEXT("");
-    while (front_of(extraction, WORD_TITLE_OPENER, name, &end)) {
+    while (subject_front(extraction, WORD_TITLE_OPENER, name, &end)) {
         moved = moved || text_contains(text_slice(name, 0, end), TEXT("from"));
         name = subject_trim(extraction, text_from(name, end));
     }

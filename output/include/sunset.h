@@ -373,18 +373,18 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
     "2030-12-01\000"
     "01. Dezember 2030\000"
     "Contoso Server 5 | 01. Dezember 2030\000"
-    "wingtip-grid.end-of-support.242fca\000"
+    "wingtip-grid.end-of-mainstream-support.242fca\000"
     "2026-04\000"
     "April 2026\000"
     "Wingtip Grid | April 2026 | April 2031\000"
-    "wingtip-grid.end-of-support.d61add\000"
+    "wingtip-grid.end-of-extended-support.d61add\000"
     "2031-04\000"
     "April 2031\000"
-    "wingtip-grid.end-of-support\000"
+    "wingtip-grid.end-of-mainstream-support\000"
     "2026-35\000"
     "Q3 2026\000"
     "Q3 2026 | first half of 2032\000"
-    "wingtip-grid.end-of-support.822b26\000"
+    "wingtip-grid.end-of-extended-support\000"
     "2032-40\000"
     "first half of 2032\000"
     "paper-feed.removed\000"
@@ -400,8 +400,8 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
     "25/04/2027\000"
     "Team | 25/04/2027\000"
     "13-Apr-2027\000"
-    "Fabrikam Server 2016 | 13-Apr-2027\000"
     ,
+    "Fabrikam Server 2016 | 13-Apr-2027\000"
     "fabrikam-server-2019.end-of-support\000"
     "2029-10\000"
     "October 2029\000"
@@ -541,14 +541,14 @@ SUNSET_TABLE_ const uint32_t sunset_lists[] = {
     31, 33, 8, 35, 34, 12, 13, 14, 24, 2, 22, 7, 5, 30, 5, 4,
     0, 0, 1, 1, 11, 6, 11, 11, 9, 10, 32, 32, 32, 32, 23, 25,
     3, 29, 14, 15, 16, 27, 27, 27, 28, 28, 28, 26, 26, 26, 21, 20,
-    18, 19, 17, 6004, 15, 16, 17, 18, 8, 30, 14, 11, 13, 19, 10, 2,
+    18, 19, 17, 6039, 15, 16, 17, 18, 8, 30, 14, 11, 13, 19, 10, 2,
     22, 23, 19, 20, 21, 5, 6, 7, 32, 33, 34, 48, 46, 47, 45, 44,
     9, 28, 8, 29, 41, 42, 43, 35, 36, 37, 38, 39, 40, 31, 12, 0,
     24, 25, 26, 27, 1, 4, 3, 2, 1, 5, 6, 7, 8, 9, 14, 12,
     13, 10, 0, 11, 3, 4, 4, 6, 9, 1, 2, 3, 8, 14, 13, 12,
     10, 0, 11, 5, 7, 11, 19, 15, 17, 35, 38, 41, 44, 46, 47, 48,
-    36, 39, 42, 0, 1, 7, 9, 10, 12, 14, 20, 22, 23, 24, 25, 26,
-    27, 32, 33, 34, 37, 40, 43, 2, 3, 4, 5, 6, 8, 13, 16, 18,
+    24, 26, 36, 39, 42, 25, 27, 0, 1, 7, 9, 10, 12, 14, 20, 22,
+    23, 32, 33, 34, 37, 40, 43, 2, 3, 4, 5, 6, 8, 13, 16, 18,
     21, 30, 31, 28, 29, 45,
 };
 
@@ -652,96 +652,96 @@ SUNSET_TABLE_ const struct sunset_milestone sunset_milestones[SUNSET_MILESTONE_C
     {20270303, 20270303, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {24, 1}, 3335, 3367, 3378, 3392, 12, 12},
     /* schedule/german.md:13 contoso-server-5.end-of-support */
     {20301201, 20301201, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {25, 1}, 3425, 3457, 3468, 3486, 12, 13},
-    /* schedule/html-table.md:9 wingtip-grid.end-of-support.242fca */
-    {20260401, 20260430, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {26, 1}, 3523, 3558, 3566, 3577, 13, 9},
-    /* schedule/html-table.md:9 wingtip-grid.end-of-support.d61add */
-    {20310401, 20310430, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {27, 1}, 3616, 3651, 3659, 3577, 13, 9},
-    /* schedule/html-table.md:14 wingtip-grid.end-of-support */
-    {20260701, 20260930, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {28, 1}, 3670, 3698, 3706, 3714, 13, 14},
-    /* schedule/html-table.md:14 wingtip-grid.end-of-support.822b26 */
-    {20320101, 20320630, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {29, 1}, 3743, 3778, 3786, 3714, 13, 14},
+    /* schedule/html-table.md:9 wingtip-grid.end-of-mainstream-support.242fca */
+    {20260401, 20260430, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {26, 1}, 3523, 3569, 3577, 3588, 13, 9},
+    /* schedule/html-table.md:9 wingtip-grid.end-of-extended-support.d61add */
+    {20310401, 20310430, SUNSET_EVENT_END_OF_EXTENDED_SUPPORT, SUNSET_EVIDENCE_TABLE, {27, 1}, 3627, 3671, 3679, 3588, 13, 9},
+    /* schedule/html-table.md:14 wingtip-grid.end-of-mainstream-support */
+    {20260701, 20260930, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {28, 1}, 3690, 3729, 3737, 3745, 13, 14},
+    /* schedule/html-table.md:14 wingtip-grid.end-of-extended-support */
+    {20320101, 20320630, SUNSET_EVENT_END_OF_EXTENDED_SUPPORT, SUNSET_EVIDENCE_TABLE, {29, 1}, 3774, 3811, 3819, 3745, 13, 14},
     /* schedule/list-of-removed-features.md:7 paper-feed.removed */
-    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {30, 1}, 3805, 0, 0, 3824, 14, 7},
+    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {30, 1}, 3838, 0, 0, 3857, 14, 7},
     /* schedule/list-of-removed-features.md:8 red-ink.removed */
-    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {31, 1}, 3868, 0, 0, 3884, 14, 8},
+    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {31, 1}, 3901, 0, 0, 3917, 14, 8},
     /* schedule/month-or-day.md:5 basic.retired */
-    {20270304, 20270304, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {32, 1}, 3920, 3934, 3945, 3956, 15, 5},
+    {20270304, 20270304, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {32, 1}, 3953, 3967, 3978, 3989, 15, 5},
     /* schedule/month-or-day.md:6 team.retired */
-    {20270425, 20270425, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {33, 1}, 3975, 3988, 3999, 4010, 15, 6},
+    {20270425, 20270425, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {33, 1}, 4008, 4021, 4032, 4043, 15, 6},
     /* schedule/one-end-date.md:10 fabrikam-server-2016.end-of-support */
-    {20270413, 20270413, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {34, 1}, 1824, 3174, 4028, 4040, 16, 10},
+    {20270413, 20270413, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {34, 1}, 1824, 3174, 4061, 4096, 16, 10},
     /* schedule/one-end-date.md:11 fabrikam-server-2019.end-of-support */
-    {20291001, 20291031, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {35, 1}, 4096, 4132, 4140, 4153, 16, 11},
+    {20291001, 20291031, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {35, 1}, 4131, 4167, 4175, 4188, 16, 11},
     /* schedule/one-end-date.md:12 fabrikam-server-2022.end-of-support */
-    {20311014, 20311014, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {36, 1}, 4189, 4225, 4225, 4236, 16, 12},
+    {20311014, 20311014, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {36, 1}, 4224, 4260, 4260, 4271, 16, 12},
     /* schedule/several-dates-a-row.md:5 tailspin-7.released */
-    {20240514, 20240514, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {37, 1}, 4270, 4290, 4301, 4311, 17, 5},
+    {20240514, 20240514, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {37, 1}, 4305, 4325, 4336, 4346, 17, 5},
     /* schedule/several-dates-a-row.md:5 tailspin-7.end-of-mainstream-support */
-    {20251130, 20251130, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {38, 1}, 4368, 4405, 4416, 4311, 17, 5},
+    {20251130, 20251130, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {38, 1}, 4403, 4440, 4451, 4346, 17, 5},
     /* schedule/several-dates-a-row.md:5 tailspin-7.end-of-support */
-    {20260501, 20260531, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {39, 1}, 4427, 2702, 2710, 4311, 17, 5},
+    {20260501, 20260531, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {39, 1}, 4462, 2702, 2710, 4346, 17, 5},
     /* schedule/several-dates-a-row.md:6 tailspin-8.released */
-    {20250513, 20250513, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {40, 1}, 4453, 4473, 4484, 4494, 17, 6},
+    {20250513, 20250513, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {40, 1}, 4488, 4508, 4519, 4529, 17, 6},
     /* schedule/several-dates-a-row.md:6 tailspin-8.end-of-mainstream-support */
-    {20261101, 20261130, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {41, 1}, 4538, 4575, 4584, 4494, 17, 6},
+    {20261101, 20261130, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {41, 1}, 4573, 4610, 4619, 4529, 17, 6},
     /* schedule/several-dates-a-row.md:6 tailspin-8.end-of-support */
-    {20270101, 20271231, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {42, 1}, 4594, 4620, 4620, 4494, 17, 6},
+    {20270101, 20271231, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {42, 1}, 4629, 4655, 4655, 4529, 17, 6},
     /* schedule/several-dates-a-row.md:7 tailspin-6.released */
-    {20220510, 20220510, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {43, 1}, 4625, 4645, 4656, 4666, 17, 7},
+    {20220510, 20220510, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {43, 1}, 4660, 4680, 4691, 4701, 17, 7},
     /* schedule/several-dates-a-row.md:7 tailspin-6.end-of-mainstream-support */
-    {0, 0, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {44, 1}, 4714, 0, 0, 4666, 17, 7},
+    {0, 0, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {44, 1}, 4749, 0, 0, 4701, 17, 7},
     /* schedule/several-dates-a-row.md:7 tailspin-6.end-of-support */
-    {0, 0, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {45, 1}, 4751, 0, 0, 4666, 17, 7},
+    {0, 0, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {45, 1}, 4786, 0, 0, 4701, 17, 7},
     /* schedule/status-column.md:5 northwind-mail.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {46, 1}, 4777, 0, 0, 4803, 18, 5},
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {46, 1}, 4812, 0, 0, 4838, 18, 5},
     /* schedule/status-column.md:6 northwind-fax.removed */
-    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {47, 1}, 4848, 0, 0, 4870, 18, 6},
+    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {47, 1}, 4883, 0, 0, 4905, 18, 6},
     /* transition/replacements.md:7 mail-get-oldmail.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {48, 1}, 4901, 0, 0, 4929, 21, 7},
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {48, 1}, 4936, 0, 0, 4964, 21, 7},
     /* transition/replacements.md:8 mail-set-oldmail.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {49, 1}, 4959, 0, 0, 4987, 21, 8},
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {49, 1}, 4994, 0, 0, 5022, 21, 8},
     /* transition/replacements.md:9 fax-send-fax.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {50, 1}, 5032, 0, 0, 5056, 21, 9},
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {50, 1}, 5067, 0, 0, 5091, 21, 9},
 };
 
 /* The subjects, sorted; their records are milestones. */
 SUNSET_TABLE_ const struct sunset_term sunset_subjects[SUNSET_SUBJECT_COUNT] = {
-    {6749, {52, 2}}, /* 2023-10-02-preview */
-    {6768, {54, 2}}, /* 2024-05-01 */
-    {4620, {56, 1}}, /* 2027 */
-    {6779, {57, 1}}, /* Basic */
-    {6785, {58, 1}}, /* Contoso Connect V0 */
+    {6784, {52, 2}}, /* 2023-10-02-preview */
+    {6803, {54, 2}}, /* 2024-05-01 */
+    {4655, {56, 1}}, /* 2027 */
+    {6814, {57, 1}}, /* Basic */
+    {6820, {58, 1}}, /* Contoso Connect V0 */
     {427, {59, 2}}, /* Contoso Connect V1 */
-    {5306, {61, 1}}, /* Contoso Directory Copy */
-    {6804, {62, 1}}, /* Contoso Relais */
+    {5341, {61, 1}}, /* Contoso Directory Copy */
+    {6839, {62, 1}}, /* Contoso Relais */
     {68, {63, 1}}, /* Contoso Script */
-    {6819, {64, 1}}, /* Contoso Server 4 */
-    {6836, {65, 1}}, /* Contoso Server 5 */
-    {5173, {66, 3}}, /* Contoso Sync */
-    {6853, {69, 1}}, /* Fabrikam Agent 1 */
-    {6870, {70, 1}}, /* Fabrikam Agent 2 */
-    {6004, {71, 2}}, /* Fabrikam Server 2016 */
-    {5754, {73, 1}}, /* Fabrikam Server 2019 */
-    {5983, {74, 1}}, /* Fabrikam Server 2022 */
-    {6887, {75, 1}}, /* Fax Send-Fax */
-    {6900, {76, 1}}, /* Mail Get-OldMail */
-    {6917, {77, 1}}, /* Mail Set-OldMail */
-    {6934, {78, 1}}, /* Northwind Fax */
-    {5111, {79, 1}}, /* Northwind Mail */
-    {6948, {80, 1}}, /* Northwind Server 4 */
-    {6967, {81, 1}}, /* Paper feed */
-    {6978, {82, 1}}, /* Q: Will Contoso Sync stop working on April 13 */
-    {7024, {83, 1}}, /* Red ink */
-    {7032, {84, 3}}, /* Tailspin 6 */
-    {7043, {87, 3}}, /* Tailspin 7 */
-    {7054, {90, 3}}, /* Tailspin 8 */
-    {7065, {93, 1}}, /* Team */
-    {7070, {94, 1}}, /* V1 versions */
-    {7082, {95, 1}}, /* Wingtip Cloud */
-    {7096, {96, 4}}, /* Wingtip Grid */
-    {7109, {100, 1}}, /* Wingtip Server */
-    {7124, {101, 1}}, /* a&b */
-    {7128, {102, 1}}, /* a|b */
+    {6854, {64, 1}}, /* Contoso Server 4 */
+    {6871, {65, 1}}, /* Contoso Server 5 */
+    {5208, {66, 3}}, /* Contoso Sync */
+    {6888, {69, 1}}, /* Fabrikam Agent 1 */
+    {6905, {70, 1}}, /* Fabrikam Agent 2 */
+    {6039, {71, 2}}, /* Fabrikam Server 2016 */
+    {5789, {73, 1}}, /* Fabrikam Server 2019 */
+    {6018, {74, 1}}, /* Fabrikam Server 2022 */
+    {6922, {75, 1}}, /* Fax Send-Fax */
+    {6935, {76, 1}}, /* Mail Get-OldMail */
+    {6952, {77, 1}}, /* Mail Set-OldMail */
+    {6969, {78, 1}}, /* Northwind Fax */
+    {5146, {79, 1}}, /* Northwind Mail */
+    {6983, {80, 1}}, /* Northwind Server 4 */
+    {7002, {81, 1}}, /* Paper feed */
+    {7013, {82, 1}}, /* Q: Will Contoso Sync stop working on April 13 */
+    {7059, {83, 1}}, /* Red ink */
+    {7067, {84, 3}}, /* Tailspin 6 */
+    {7078, {87, 3}}, /* Tailspin 7 */
+    {7089, {90, 3}}, /* Tailspin 8 */
+    {7100, {93, 1}}, /* Team */
+    {7105, {94, 1}}, /* V1 versions */
+    {7117, {95, 1}}, /* Wingtip Cloud */
+    {7131, {96, 4}}, /* Wingtip Grid */
+    {7144, {100, 1}}, /* Wingtip Server */
+    {7159, {101, 1}}, /* a&b */
+    {7163, {102, 1}}, /* a|b */
 };
 
 /* The milestones of each event, in the lists. */
@@ -752,9 +752,9 @@ SUNSET_TABLE_ const struct sunset_range sunset_events[SUNSET_EVENT_COUNT] = {
     {140, 0}, /* last-release */
     {140, 4}, /* deprecated */
     {144, 0}, /* end-of-sale */
-    {144, 3}, /* end-of-mainstream-support */
-    {147, 0}, /* end-of-extended-support */
-    {147, 20}, /* end-of-support */
+    {144, 5}, /* end-of-mainstream-support */
+    {149, 2}, /* end-of-extended-support */
+    {151, 16}, /* end-of-support */
     {167, 12}, /* retired */
     {179, 3}, /* removed */
     {182, 0}, /* forced-migration */
@@ -764,61 +764,61 @@ SUNSET_TABLE_ const struct sunset_range sunset_events[SUNSET_EVENT_COUNT] = {
 /* from, to, source, target, kind, supported, via, id, condition, method, heading, page, line */
 SUNSET_TABLE_ const struct sunset_transition sunset_transitions[SUNSET_TRANSITION_COUNT] = {
     /* schedule/status-column.md:5 northwind-mail.to.northwind-post */
-    {5111, 5126, 7, 7, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {51, 0}, 5078, 0, 0, 944, 18, 5},
+    {5146, 5161, 7, 7, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {51, 0}, 5113, 0, 0, 944, 18, 5},
     /* transition/guides.md:7 contoso-sync.to.contoso-connect */
-    {5173, 272, 1, 1, SUNSET_KIND_GUIDE, SUNSET_SUPPORTED_UNKNOWN, {51, 0}, 5141, 5186, 5207, 5233, 19, 7},
+    {5208, 272, 1, 1, SUNSET_KIND_GUIDE, SUNSET_SUPPORTED_UNKNOWN, {51, 0}, 5176, 5221, 5242, 5268, 19, 7},
     /* transition/guides.md:8 contoso-directory-copy.to.contoso-connect */
-    {5306, 272, 0, 1, SUNSET_KIND_GUIDE, SUNSET_SUPPORTED_UNKNOWN, {51, 0}, 5264, 5329, 5355, 5233, 19, 8},
+    {5341, 272, 0, 1, SUNSET_KIND_GUIDE, SUNSET_SUPPORTED_UNKNOWN, {51, 0}, 5299, 5364, 5390, 5268, 19, 8},
     /* transition/matrix.md:7 standard.to.enterprise */
-    {5414, 5423, 9, 2, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {51, 0}, 5391, 0, 0, 1062, 20, 7},
+    {5449, 5458, 9, 2, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {51, 0}, 5426, 0, 0, 1062, 20, 7},
     /* transition/matrix.md:7 standard.to.cloud */
-    {5414, 5452, 9, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {51, 0}, 5434, 0, 0, 1062, 20, 7},
+    {5449, 5487, 9, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {51, 0}, 5469, 0, 0, 1062, 20, 7},
     /* transition/matrix.md:8 enterprise.to.standard */
-    {5423, 5414, 2, 9, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_NO, {51, 0}, 5458, 0, 0, 1062, 20, 8},
+    {5458, 5449, 2, 9, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_NO, {51, 0}, 5493, 0, 0, 1062, 20, 8},
     /* transition/matrix.md:8 enterprise.to.cloud */
-    {5423, 5452, 2, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {51, 0}, 5481, 0, 0, 1062, 20, 8},
+    {5458, 5487, 2, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {51, 0}, 5516, 0, 0, 1062, 20, 8},
     /* transition/matrix.md:9 evaluation.to.standard */
-    {5524, 5414, 3, 9, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {51, 0}, 5501, 0, 0, 1062, 20, 9},
+    {5559, 5449, 3, 9, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {51, 0}, 5536, 0, 0, 1062, 20, 9},
     /* transition/matrix.md:9 evaluation.to.enterprise */
-    {5524, 5423, 3, 2, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {51, 0}, 5535, 0, 0, 1062, 20, 9},
+    {5559, 5458, 3, 2, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {51, 0}, 5570, 0, 0, 1062, 20, 9},
     /* transition/matrix.md:9 evaluation.to.cloud */
-    {5524, 5452, 3, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_NO, {51, 0}, 5560, 0, 0, 1062, 20, 9},
+    {5559, 5487, 3, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_NO, {51, 0}, 5595, 0, 0, 1062, 20, 9},
     /* transition/replacements.md:7 get-oldmail.to.get-mail */
-    {5604, 5616, 6, 6, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {51, 0}, 5580, 0, 0, 1126, 21, 7},
+    {5639, 5651, 6, 6, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {51, 0}, 5615, 0, 0, 1126, 21, 7},
     /* transition/replacements.md:8 set-oldmail.to.set-mail-or-update-mail */
-    {5664, 5676, 8, 8, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {51, 0}, 5625, 0, 0, 1126, 21, 8},
+    {5699, 5711, 8, 8, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {51, 0}, 5660, 0, 0, 1126, 21, 8},
     /* transition/upgrade-paths.md:7 fabrikam-server-2019.to.fabrikam-server-2022-standard */
-    {5754, 5775, 5, 5, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {51, 0}, 5700, 0, 0, 5805, 22, 7},
+    {5789, 5810, 5, 5, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {51, 0}, 5735, 0, 0, 5840, 22, 7},
     /* transition/upgrade-paths.md:7 fabrikam-server-2019.to.fabrikam-server-2022-enterprise */
-    {5754, 5885, 5, 4, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {51, 0}, 5829, 0, 0, 5805, 22, 7},
+    {5789, 5920, 5, 4, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {51, 0}, 5864, 0, 0, 5840, 22, 7},
     /* transition/upgrade-paths.md:8 fabrikam-server-2012.to.fabrikam-server-2022 */
-    {5962, 5983, 4, 3, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {51, 1}, 5917, 0, 0, 5805, 22, 8},
+    {5997, 6018, 4, 3, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {51, 1}, 5952, 0, 0, 5840, 22, 8},
 };
 
 /* What transitions come from, and where they go to, sorted: the rows and columns of the matrix. */
 SUNSET_TABLE_ const struct sunset_term sunset_sources[SUNSET_SOURCE_COUNT] = {
-    {5306, {103, 1}}, /* Contoso Directory Copy */
-    {5173, {104, 1}}, /* Contoso Sync */
-    {5423, {105, 2}}, /* Enterprise */
-    {5524, {107, 3}}, /* Evaluation */
-    {5962, {110, 1}}, /* Fabrikam Server 2012 */
-    {5754, {111, 2}}, /* Fabrikam Server 2019 */
-    {5604, {113, 1}}, /* Get-OldMail */
-    {5111, {114, 1}}, /* Northwind Mail */
-    {5664, {115, 1}}, /* Set-OldMail */
-    {5414, {116, 2}}, /* Standard */
+    {5341, {103, 1}}, /* Contoso Directory Copy */
+    {5208, {104, 1}}, /* Contoso Sync */
+    {5458, {105, 2}}, /* Enterprise */
+    {5559, {107, 3}}, /* Evaluation */
+    {5997, {110, 1}}, /* Fabrikam Server 2012 */
+    {5789, {111, 2}}, /* Fabrikam Server 2019 */
+    {5639, {113, 1}}, /* Get-OldMail */
+    {5146, {114, 1}}, /* Northwind Mail */
+    {5699, {115, 1}}, /* Set-OldMail */
+    {5449, {116, 2}}, /* Standard */
 };
 SUNSET_TABLE_ const struct sunset_term sunset_targets[SUNSET_TARGET_COUNT] = {
-    {5452, {118, 3}}, /* Cloud */
+    {5487, {118, 3}}, /* Cloud */
     {272, {121, 2}}, /* Contoso Connect */
-    {5423, {123, 2}}, /* Enterprise */
-    {5983, {125, 1}}, /* Fabrikam Server 2022 */
-    {5885, {126, 1}}, /* Fabrikam Server 2022 Enterprise */
-    {5775, {127, 1}}, /* Fabrikam Server 2022 Standard */
-    {5616, {128, 1}}, /* Get-Mail */
-    {5126, {129, 1}}, /* Northwind Post */
-    {5676, {130, 1}}, /* Set-Mail or Update-Mail */
-    {5414, {131, 2}}, /* Standard */
+    {5458, {123, 2}}, /* Enterprise */
+    {6018, {125, 1}}, /* Fabrikam Server 2022 */
+    {5920, {126, 1}}, /* Fabrikam Server 2022 Enterprise */
+    {5810, {127, 1}}, /* Fabrikam Server 2022 Standard */
+    {5651, {128, 1}}, /* Get-Mail */
+    {5161, {129, 1}}, /* Northwind Post */
+    {5711, {130, 1}}, /* Set-Mail or Update-Mail */
+    {5449, {131, 2}}, /* Standard */
 };
 
 /* [source][target]: the transition's index and 1, or 0 where there is none. */
@@ -838,19 +838,19 @@ SUNSET_TABLE_ const uint16_t sunset_matrix[SUNSET_SOURCE_COUNT][SUNSET_TARGET_CO
 /* id, section, question, answer, page, line, end_line */
 SUNSET_TABLE_ const struct sunset_faq sunset_faqs[SUNSET_FAQ_COUNT] = {
     /* faq/bold-questions.md:5 will-contoso-sync-stop-working-on-april-13-2027 */
-    {6025, 6073, 6077, 6127, 5, 5, 6},
+    {6060, 6108, 6112, 6162, 5, 5, 6},
     /* faq/bold-questions.md:8 which-versions-can-i-upgrade-from */
-    {6174, 6073, 6208, 6243, 5, 8, 9},
+    {6209, 6108, 6243, 6278, 5, 8, 9},
     /* faq/headings.md:7 what-does-it-cost */
-    {6275, 6293, 6301, 6320, 6, 7, 12},
+    {6310, 6328, 6336, 6355, 6, 7, 12},
     /* faq/headings.md:14 who-pays */
-    {6377, 6293, 6386, 6396, 6, 14, 17},
+    {6412, 6328, 6421, 6431, 6, 14, 17},
     /* faq/headings.md:21 how-long-is-it-supported */
-    {6415, 6440, 6448, 6473, 6, 21, 23},
+    {6450, 6475, 6483, 6508, 6, 21, 23},
     /* faq/questions.yml:13 when-does-support-end */
-    {6491, 6513, 6557, 6580, 7, 13, 18},
+    {6526, 6548, 6592, 6615, 7, 13, 18},
     /* faq/questions.yml:19 is-there-a-successor */
-    {6681, 6513, 6702, 6724, 7, 19, 20},
+    {6716, 6548, 6737, 6759, 7, 19, 20},
 };
 
 #endif

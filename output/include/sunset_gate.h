@@ -394,15 +394,15 @@ typedef int sunset_gate; /* C wants one declaration at least */
 #pragma message("Wingtip Cloud: end-of-support 2027-05-01 (edge/alternatives.md:5)")
 #endif
 #endif
-#if (defined SUNSET_USES_WINGTIP_GRID || defined SUNSET_USES_ALL) && SUNSET_GATE_PAST_(SUNSET_GATE_END_OF_SUPPORT, 20320630)
+#if (defined SUNSET_USES_WINGTIP_GRID || defined SUNSET_USES_ALL) && SUNSET_GATE_PAST_(SUNSET_GATE_END_OF_EXTENDED_SUPPORT, 20320630)
 #if !defined SUNSET_AS_OF
 #error "define SUNSET_AS_OF, the day to compare with, such as 20260131, before sunset_gate.h is included"
 #elif defined SUNSET_GATE_ERROR
-#error "Wingtip Grid: end-of-support 2032-06-30 (schedule/html-table.md:9, schedule/html-table.md:9, schedule/html-table.md:14, schedule/html-table.md:14)"
+#error "Wingtip Grid: end-of-extended-support 2032-06-30 (schedule/html-table.md:9, schedule/html-table.md:14)"
 #elif defined __GNUC__
-#pragma GCC warning "Wingtip Grid: end-of-support 2032-06-30 (schedule/html-table.md:9, schedule/html-table.md:9, schedule/html-table.md:14, schedule/html-table.md:14)"
+#pragma GCC warning "Wingtip Grid: end-of-extended-support 2032-06-30 (schedule/html-table.md:9, schedule/html-table.md:14)"
 #else
-#pragma message("Wingtip Grid: end-of-support 2032-06-30 (schedule/html-table.md:9, schedule/html-table.md:9, schedule/html-table.md:14, schedule/html-table.md:14)")
+#pragma message("Wingtip Grid: end-of-extended-support 2032-06-30 (schedule/html-table.md:9, schedule/html-table.md:14)")
 #endif
 #endif
 #if (defined SUNSET_USES_WINGTIP_SERVER || defined SUNSET_USES_ALL) && SUNSET_GATE_PAST_(SUNSET_GATE_END_OF_SUPPORT, 20290501)

@@ -180,32 +180,32 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 /* When the page says that something happens, from its first possible day to its last. The plain name is the last day: once it
  * is over, so is the thing. */
 /* schedule/html-table.md:9 */
-#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_242FCA_EARLIEST 20260401
-#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_242FCA_LATEST 20260430
-#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_242FCA SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_242FCA_LATEST
-#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_242FCA_INDEX 0
+#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_MAINSTREAM_SUPPORT_242FCA_EARLIEST 20260401
+#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_MAINSTREAM_SUPPORT_242FCA_LATEST 20260430
+#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_MAINSTREAM_SUPPORT_242FCA SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_MAINSTREAM_SUPPORT_242FCA_LATEST
+#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_MAINSTREAM_SUPPORT_242FCA_INDEX 0
 /* schedule/html-table.md:9 */
-#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_D61ADD_EARLIEST 20310401
-#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_D61ADD_LATEST 20310430
-#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_D61ADD SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_D61ADD_LATEST
-#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_D61ADD_INDEX 1
+#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_EXTENDED_SUPPORT_D61ADD_EARLIEST 20310401
+#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_EXTENDED_SUPPORT_D61ADD_LATEST 20310430
+#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_EXTENDED_SUPPORT_D61ADD SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_EXTENDED_SUPPORT_D61ADD_LATEST
+#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_EXTENDED_SUPPORT_D61ADD_INDEX 1
 /* schedule/html-table.md:14 */
-#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_EARLIEST 20260701
-#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_LATEST 20260930
-#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_LATEST
-#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_INDEX 2
+#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_MAINSTREAM_SUPPORT_EARLIEST 20260701
+#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_MAINSTREAM_SUPPORT_LATEST 20260930
+#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_MAINSTREAM_SUPPORT SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_MAINSTREAM_SUPPORT_LATEST
+#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_MAINSTREAM_SUPPORT_INDEX 2
 /* schedule/html-table.md:14 */
-#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_822B26_EARLIEST 20320101
-#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_822B26_LATEST 20320630
-#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_822B26 SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_822B26_LATEST
-#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_822B26_INDEX 3
+#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_EXTENDED_SUPPORT_EARLIEST 20320101
+#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_EXTENDED_SUPPORT_LATEST 20320630
+#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_EXTENDED_SUPPORT SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_EXTENDED_SUPPORT_LATEST
+#define SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_EXTENDED_SUPPORT_INDEX 3
 
 /* X(NAME, index, EVENT, earliest, latest) */
 #define SUNSET_schedule_html_table_MILESTONES(X) \
-    X(SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_242FCA, 0, SUNSET_EVENT_END_OF_SUPPORT, 20260401, 20260430) \
-    X(SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_D61ADD, 1, SUNSET_EVENT_END_OF_SUPPORT, 20310401, 20310430) \
-    X(SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT, 2, SUNSET_EVENT_END_OF_SUPPORT, 20260701, 20260930) \
-    X(SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_SUPPORT_822B26, 3, SUNSET_EVENT_END_OF_SUPPORT, 20320101, 20320630)
+    X(SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_MAINSTREAM_SUPPORT_242FCA, 0, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, 20260401, 20260430) \
+    X(SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_EXTENDED_SUPPORT_D61ADD, 1, SUNSET_EVENT_END_OF_EXTENDED_SUPPORT, 20310401, 20310430) \
+    X(SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_MAINSTREAM_SUPPORT, 2, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, 20260701, 20260930) \
+    X(SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_EXTENDED_SUPPORT, 3, SUNSET_EVENT_END_OF_EXTENDED_SUPPORT, 20320101, 20320630)
 
 /* Indexes of transitions. X(NAME, index) */
 #define SUNSET_schedule_html_table_TRANSITIONS(X)
@@ -213,23 +213,23 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 /* Indexes of questions. X(NAME, index) */
 #define SUNSET_schedule_html_table_FAQS(X)
 
-/* All texts, one behind the other: a text is at [offset / 350][offset % 350]. */
-static SUNSET_UNUSED_ const char sunset_schedule_html_table_pool[1][350] = {
+/* All texts, one behind the other: a text is at [offset / 383][offset % 383]. */
+static SUNSET_UNUSED_ const char sunset_schedule_html_table_pool[1][383] = {
     "\000"
     "schedule/html-table.md\000"
     "Lifecycle of Wingtip controls\000"
-    "wingtip-grid.end-of-support.242fca\000"
+    "wingtip-grid.end-of-mainstream-support.242fca\000"
     "2026-04\000"
     "April 2026\000"
     "Wingtip Grid | April 2026 | April 2031\000"
-    "wingtip-grid.end-of-support.d61add\000"
+    "wingtip-grid.end-of-extended-support.d61add\000"
     "2031-04\000"
     "April 2031\000"
-    "wingtip-grid.end-of-support\000"
+    "wingtip-grid.end-of-mainstream-support\000"
     "2026-35\000"
     "Q3 2026\000"
     "Q3 2026 | first half of 2032\000"
-    "wingtip-grid.end-of-support.822b26\000"
+    "wingtip-grid.end-of-extended-support\000"
     "2032-40\000"
     "first half of 2032\000"
     "Wingtip Grid\000"
@@ -237,7 +237,7 @@ static SUNSET_UNUSED_ const char sunset_schedule_html_table_pool[1][350] = {
 
 /* Lists of numbers, one behind the other. */
 static SUNSET_UNUSED_ const uint32_t sunset_schedule_html_table_lists[] = {
-    0, 0, 0, 0, 0, 1, 2, 3, 0, 1, 2, 3,
+    0, 0, 0, 0, 0, 1, 2, 3, 0, 2, 1, 3,
 };
 
 /* The pages, sorted by path. */
@@ -248,19 +248,19 @@ static SUNSET_UNUSED_ const struct sunset_page sunset_schedule_html_table_pages[
 
 /* earliest, latest, event, evidence, subjects, id, date, date_text, text, page, line */
 static SUNSET_UNUSED_ const struct sunset_milestone sunset_schedule_html_table_milestones[SUNSET_schedule_html_table_MILESTONE_COUNT] = {
-    /* schedule/html-table.md:9 wingtip-grid.end-of-support.242fca */
-    {20260401, 20260430, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {0, 1}, 54, 89, 97, 108, 0, 9},
-    /* schedule/html-table.md:9 wingtip-grid.end-of-support.d61add */
-    {20310401, 20310430, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {1, 1}, 147, 182, 190, 108, 0, 9},
-    /* schedule/html-table.md:14 wingtip-grid.end-of-support */
-    {20260701, 20260930, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {2, 1}, 201, 229, 237, 245, 0, 14},
-    /* schedule/html-table.md:14 wingtip-grid.end-of-support.822b26 */
-    {20320101, 20320630, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {3, 1}, 274, 309, 317, 245, 0, 14},
+    /* schedule/html-table.md:9 wingtip-grid.end-of-mainstream-support.242fca */
+    {20260401, 20260430, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {0, 1}, 54, 100, 108, 119, 0, 9},
+    /* schedule/html-table.md:9 wingtip-grid.end-of-extended-support.d61add */
+    {20310401, 20310430, SUNSET_EVENT_END_OF_EXTENDED_SUPPORT, SUNSET_EVIDENCE_TABLE, {1, 1}, 158, 202, 210, 119, 0, 9},
+    /* schedule/html-table.md:14 wingtip-grid.end-of-mainstream-support */
+    {20260701, 20260930, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {2, 1}, 221, 260, 268, 276, 0, 14},
+    /* schedule/html-table.md:14 wingtip-grid.end-of-extended-support */
+    {20320101, 20320630, SUNSET_EVENT_END_OF_EXTENDED_SUPPORT, SUNSET_EVIDENCE_TABLE, {3, 1}, 305, 342, 350, 276, 0, 14},
 };
 
 /* The subjects, sorted; their records are milestones. */
 static SUNSET_UNUSED_ const struct sunset_term sunset_schedule_html_table_subjects[SUNSET_schedule_html_table_SUBJECT_COUNT] = {
-    {336, {4, 4}}, /* Wingtip Grid */
+    {369, {4, 4}}, /* Wingtip Grid */
 };
 
 /* The milestones of each event, in the lists. */
@@ -271,9 +271,9 @@ static SUNSET_UNUSED_ const struct sunset_range sunset_schedule_html_table_event
     {8, 0}, /* last-release */
     {8, 0}, /* deprecated */
     {8, 0}, /* end-of-sale */
-    {8, 0}, /* end-of-mainstream-support */
-    {8, 0}, /* end-of-extended-support */
-    {8, 4}, /* end-of-support */
+    {8, 2}, /* end-of-mainstream-support */
+    {10, 2}, /* end-of-extended-support */
+    {12, 0}, /* end-of-support */
     {12, 0}, /* retired */
     {12, 0}, /* removed */
     {12, 0}, /* forced-migration */
@@ -283,7 +283,7 @@ static SUNSET_UNUSED_ const struct sunset_range sunset_schedule_html_table_event
 /* The text at an offset, in UTF-8. */
 static inline SUNSET_UNUSED_ const char *sunset_schedule_html_table_string(sunset_text text)
 {
-    return &sunset_schedule_html_table_pool[text / 350][text % 350];
+    return &sunset_schedule_html_table_pool[text / 383][text % 383];
 }
 
 SUNSET_ASSERT_(sunset_schedule_html_table_milestones, sizeof sunset_schedule_html_table_milestones / sizeof *sunset_schedule_html_table_milestones == SUNSET_schedule_html_table_MILESTONE_COUNT);

@@ -1,0 +1,133 @@
+// The words at the edges of a name: what leads to it, and away from it.
+#include "extract/subject_words.h"
+
+#include "base/utf8.h"
+#include "extract/subject.h"
+#include "extract/word.h"
+
+#include <string.h>
+
+bool subject_is_mark(uint32_t character)
+{
+    return utf8_is_space(character) ||
+           (character < 0x80 && strchr(",.;:!?-*\"'|~/\\", (int)character) != NULL) ||
+           (character >= 0x2010 && character <= 0x201F) || character == 0xAB || character == 0xBB ||
+           character == 0xB7;
+}
+
+// Whether the bracket has no other half in the text.
+static bool is_single(struct text text, char open, char close)
+{
+    long depth = 0;
+
+    for (size_t i = 0; i < text.length; i++)
+        depth += text.at[i] == open ? 1 : text.at[i] == close ? -1 : 0;
+    return depth != 0;
+}
+
+static struct text trim_marks(struct text text)
+{
+    uint32_t character;
+    size_t length;
+
+    while (text.length > 0) {
+        length = utf8_read(text, &character);
+        // ".NET" and "-Switch" begin so.
+        bool name = (character == '.' || character == '-' || character == '/') && text.length > 1 &&
+                    character_is_letter(text.at[1]);
+
+        if ((!subject_is_mark(character) || name) &&
+            !((character == '(' || character == ')') && is_single(text, '(', ')')) &&
+            character != ']')
+            break;
+        text = text_from(text, length);
+    }
+    while (text.length > 0) {
+        length = utf8_read_before(text, text.length, &character);
+        if (!subject_is_mark(character) &&
+            !((character == ')' || character == '(') && is_single(text, '(', ')')) &&
+            character != '[')
+            break;
+        text = text_slice(text, 0, text.length - length);
+    }
+    return text;
+}
+
+bool subject_front(const struct extraction *extraction, enum word_class class, struct text text,
+                   size_t *end)
+{
+    struct word_match match;
+
+    if (!vocabulary_has(extraction->vocabulary, class, text_slice(text, 0, SUBJECT_EDGE), &match) ||
+        match.start != 0)
+        return false;
+    *end = match.end;
+    return true;
+}
+
+bool subject_back(const struct extraction *extraction, enum word_class class, struct text text,
+                  size_t *start)
+{
+    size_t from = text.length > SUBJECT_EDGE ? text.length - SUBJECT_EDGE : 0;
+
+    while (from > 0 && from < text.length && !character_is_space(text.at[from]))
+        from++;
+
+    struct word_matches matches =
+        vocabulary_find(extraction->arena, extraction->vocabulary, class, text_from(text, from));
+
+    if (matches.count == 0 || from + matches.items[matches.count - 1].end != text.length)
+        return false;
+    *start = from + matches.items[matches.count - 1].start;
+    return true;
+}
+
+// "on", "as of": the words that lead to a date, but no month.
+static bool back_date_word(const struct extraction *extraction, struct text text, size_t *start)
+{
+    struct word_match match;
+
+    return subject_back(extraction, WORD_DATE, text, start) &&
+           vocabulary_has(extraction->vocabulary, WORD_DATE, text_from(text, *start), &match) &&
+           match.value < DATE_WORD_VERSION;
+}
+
+struct text subject_trim(const struct extraction *extraction, struct text name)
+{
+    size_t at;
+
+    for (;;) {
+        size_t before = name.length;
+
+        name = trim_marks(name);
+        if (subject_front(extraction, WORD_OPENER, name, &at) ||
+            (subject_front(extraction, WORD_LINK, name, &at)))
+            name = text_from(name, at);
+        name = trim_marks(name);
+        if (subject_back(extraction, WORD_AUXILIARY, name, &at) ||
+            back_date_word(extraction, name, &at))
+            name = text_slice(name, 0, at);
+        if (name.length == before)
+            return name;
+    }
+}
+
+bool subject_is_pronoun(const struct extraction *extraction, struct text name)
+{
+    struct word word;
+
+    return !word_next(name, 0, &word) ||
+           vocabulary_is(extraction->vocabulary, WORD_PRONOUN, name, NULL);
+}
+
+size_t subject_find_verb(const struct extraction *extraction, struct text text)
+{
+    struct word_matches words =
+        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_AUXILIARY, text);
+
+    for (size_t i = 0; i < words.count; i++) {
+        if (words.items[i].value == 2)
+            return words.items[i].start;
+    }
+    return text.length;
+}
