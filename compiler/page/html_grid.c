@@ -3,6 +3,7 @@
 
 #include "page/inline.h"
 #include "page/table.h"
+#include "page/tag.h"
 
 #include <gumbo.h>
 #include <stdlib.h>
@@ -362,43 +363,9 @@ static void grid_add(struct reading *reading, const struct raw *raw, const Gumbo
         grid_add(reading, raw, grid->inner.items[i], before, depth + 1);
 }
 
-// How many elements are open inside each other at the most, roughly: gumbo is asked only if it is
-// few.
-static bool nests_too_deep(struct text text)
-{
-    static const char *const often_unclosed[] = {"br",  "p",     "li",    "td",    "th",
-                                                 "tr",  "dd",    "dt",    "img",   "hr",
-                                                 "col", "input", "tbody", "thead", "wbr"};
-    size_t depth = 0;
-
-    for (size_t i = 0; i + 1 < text.length; i++) {
-        if (text.at[i] != '<')
-            continue;
-
-        bool closes = text.at[i + 1] == '/', counts = true;
-        size_t start = i + 1 + closes, end = start;
-
-        while (end < text.length &&
-               (character_is_letter(text.at[end]) || character_is_digit(text.at[end])))
-            end++;
-        if (end == start)
-            continue;
-        for (size_t name = 0; name < sizeof often_unclosed / sizeof *often_unclosed; name++)
-            counts = counts && !text_equals_nocase(text_slice(text, start, end),
-                                                   text_from_string(often_unclosed[name]));
-        if (!counts)
-            continue;
-        if (!closes && ++depth > OPEN_LIMIT)
-            return true;
-        if (closes && depth > 0)
-            depth--;
-    }
-    return false;
-}
-
 void html_grids_from_raw(struct reading *reading, const struct raw *raw, struct block *before)
 {
-    if (nests_too_deep(raw->text)) {
+    if (tags_nest_deeper(raw->text, OPEN_LIMIT)) {
         diag_add(reading->diags, DIAG_LIMIT, raw_span(raw, 0, 6),
                  "HTML elements are nested more than %u deep; the table is left out", OPEN_LIMIT);
         return;

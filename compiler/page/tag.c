@@ -122,3 +122,35 @@ bool tag_attribute(struct arena *arena, const struct tag *tag, const char *name,
     }
     return false;
 }
+
+bool tags_nest_deeper(struct text text, size_t limit)
+{
+    static const char *const often_unclosed[] = {"br",  "p",     "li",    "td",    "th",
+                                                 "tr",  "dd",    "dt",    "img",   "hr",
+                                                 "col", "input", "tbody", "thead", "wbr"};
+    size_t depth = 0;
+
+    for (size_t i = 0; i + 1 < text.length; i++) {
+        if (text.at[i] != '<')
+            continue;
+
+        bool closes = text.at[i + 1] == '/', counts = true;
+        size_t start = i + 1 + closes, end = start;
+
+        while (end < text.length &&
+               (character_is_letter(text.at[end]) || character_is_digit(text.at[end])))
+            end++;
+        if (end == start)
+            continue;
+        for (size_t name = 0; name < sizeof often_unclosed / sizeof *often_unclosed; name++)
+            counts = counts && !text_equals_nocase(text_slice(text, start, end),
+                                                   text_from_string(often_unclosed[name]));
+        if (!counts)
+            continue;
+        if (!closes && ++depth > limit)
+            return true;
+        if (closes && depth > 0)
+            depth--;
+    }
+    return false;
+}
