@@ -41,9 +41,13 @@ static const char *name_from_claim(struct arena *arena, const struct c_claim *cl
     struct text head = claim->head;
     struct buffer buffer = {0};
 
-    buffer_add_string(&buffer, claim->prefix);
+    const char end = claim->prefix[strlen(claim->prefix) - 1];
     // Without this letter a page's name that ends in a number would run into the record's.
-    buffer_add_string(&buffer, head.length > 0 && character_is_digit(head.at[0]) ? "_N" : "_");
+    const bool runs_on =
+        head.length > 0 && character_is_digit(head.at[0]) && !(end >= 'A' && end <= 'Z');
+
+    buffer_add_string(&buffer, claim->prefix);
+    buffer_add_string(&buffer, runs_on ? "_N" : "_");
     if (head.length > space) {
         head = text_slice(head, 0, space - 8);
         while (head.length > 1 && !character_is_letter(head.at[head.length - 1]) &&

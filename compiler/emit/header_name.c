@@ -5,6 +5,8 @@
 #include "emit/json_node.h"
 #include "record/id.h"
 
+#include <cjson/cJSON.h>
+
 #include <stdlib.h>
 
 static long number_of_day(struct day day)
@@ -214,6 +216,26 @@ static void set_names(struct header_names *names, struct cJSON *object,
     c_names_free(&gates);
 }
 
+// Subjects that differ in more than their case and yet share a name are told to the author, once
+// for each name.
+static void note_shared_name(const struct header *header, const struct header_index *index,
+                             const struct deadline *deadlines, size_t count, const char *name)
+{
+    for (size_t i = 1; i < count; i++) {
+        const struct header_milestone *found = &index->milestones[deadlines[i].milestone];
+        const struct record_source *source = &found->milestone->source;
+
+        if (text_equals_nocase(deadlines[0].subject, deadlines[i].subject))
+            continue;
+        diag_add_path(header->diags, DIAG_IDENTIFIER,
+                      source->path ? source->path : header->pages[found->page]->records.path,
+                      source->line, "\"%.*s\" and \"%.*s\" are both %s in C",
+                      TEXT_ARGUMENTS(deadlines[i].subject), TEXT_ARGUMENTS(deadlines[0].subject),
+                      name);
+        return;
+    }
+}
+
 // What count milestones, about the same, say together.
 static struct cJSON *json_from_deadline(struct header_names *names,
                                         const struct header_index *index,
@@ -242,6 +264,7 @@ static struct cJSON *json_from_deadline(struct header_names *names,
     const long day = gate_day(past, earliest, latest);
 
     set_names(names, object, deadlines);
+    note_shared_name(header, index, deadlines, count, json_get(object, "name")->valuestring);
     json_set(object, "subject", json_text(deadlines->subject));
     json_set(object, "event", json_string(event_name(deadlines->event)));
     json_set(object, "ends",

@@ -41,8 +41,8 @@ typedef int sunset_gate; /* C wants one declaration at least */
     ((SUNSET_GATE_EVENTS) / (event) % 2 == 1 && SUNSET_IS_PAST(day, SUNSET_GATE_DAY_, SUNSET_GRACE_DAYS))
 #endif
 
-#define SUNSET_HAS_N2023_10_02_PREVIEW 1
-#define SUNSET_HAS_N2027 1
+#define SUNSET_HAS_2023_10_02_PREVIEW 1
+#define SUNSET_HAS_2027 1
 #define SUNSET_HAS_A_B 1
 #define SUNSET_HAS_BASIC 1
 #define SUNSET_HAS_CONTOSO_CONNECT_V0 1
@@ -86,7 +86,7 @@ typedef int sunset_gate; /* C wants one declaration at least */
 #define SUNSET_GATE_EVENTS (SUNSET_GATE_END_OF_SUPPORT | SUNSET_GATE_END_OF_EXTENDED_SUPPORT | SUNSET_GATE_RETIRED | SUNSET_GATE_REMOVED)
 #endif
 
-#if (defined SUNSET_USES_N2023_10_02_PREVIEW || defined SUNSET_USES_ALL) && SUNSET_GATE_PAST_(SUNSET_GATE_RETIRED, 20261001)
+#if (defined SUNSET_USES_2023_10_02_PREVIEW || defined SUNSET_USES_ALL) && SUNSET_GATE_PAST_(SUNSET_GATE_RETIRED, 20261001)
 #if !defined SUNSET_AS_OF
 #error "define SUNSET_AS_OF, the day to compare with, such as 20260131, before sunset_gate.h is included"
 #elif defined SUNSET_GATE_ERROR
@@ -97,7 +97,7 @@ typedef int sunset_gate; /* C wants one declaration at least */
 #pragma message("2023-10-02-preview: retired 2026-10-01 (schedule/a-version-number-is-no-date.md:5)")
 #endif
 #endif
-#if (defined SUNSET_USES_N2027 || defined SUNSET_USES_ALL) && SUNSET_GATE_PAST_(SUNSET_GATE_RETIRED, 20271231)
+#if (defined SUNSET_USES_2027 || defined SUNSET_USES_ALL) && SUNSET_GATE_PAST_(SUNSET_GATE_RETIRED, 20271231)
 #if !defined SUNSET_AS_OF
 #error "define SUNSET_AS_OF, the day to compare with, such as 20260131, before sunset_gate.h is included"
 #elif defined SUNSET_GATE_ERROR

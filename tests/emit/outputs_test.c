@@ -119,6 +119,38 @@ static void templates_of_ones_own_are_used(void **state)
     dataset_free(&set);
 }
 
+// Two records of one page that C cannot tell apart are renamed, and two subjects that it cannot are
+// one; both is said.
+static void names_that_clash_are_reported(void **state)
+{
+    struct arena arena = {0};
+    struct records records = {.path = "a.md"};
+    struct dataset set = {0};
+    struct diags diags = {0};
+
+    (void)state;
+    sample_milestone(&arena, &records, "Lamp 2", EVENT_RETIRED, "2030");
+    sample_milestone(&arena, &records, "lamp-2", EVENT_RETIRED, "2031");
+    sample_milestone(&arena, &records, "LAMP 2", EVENT_RETIRED, "2032");
+    sample_transition(&arena, &records, "a to b", "c");
+    sample_transition(&arena, &records, "a", "b to c");
+    records_finish(&arena, &records);
+    dataset_add(&set, &records);
+    write_set(&set, OUTPUT_FOLDER ".clash", &diags);
+
+    assert_int_equal(diags.count, 2);
+    assert_string_equal(diags.items[0].message.at,
+                        "another record has the name of \"a.to.b-to-c\" in C, which is "
+                        "SUNSET_a_MOVE_A_TO_B_TO_C_FF83FC therefore");
+    assert_int_equal(diags.items[0].place.line, 102);
+    assert_string_equal(diags.items[1].message.at,
+                        "\"lamp-2\" and \"Lamp 2\" are both SUNSET_LAMP_2_RETIRED in C");
+    assert_int_equal(diags.items[1].place.line, 12);
+    diags_free(&diags);
+    dataset_free(&set);
+    arena_free(&arena);
+}
+
 // Nothing is written of a template that is wrong; the rest is.
 static void a_wrong_template_is_reported(void **state)
 {
@@ -189,6 +221,7 @@ int main(void)
         cmocka_unit_test(files_are_written_once),
         cmocka_unit_test(templates_of_ones_own_are_used),
         cmocka_unit_test(a_wrong_template_is_reported),
+        cmocka_unit_test(names_that_clash_are_reported),
         cmocka_unit_test(pages_of_one_name_are_told_apart),
         cmocka_unit_test(a_file_that_cannot_be_written_is_reported),
     };
