@@ -24,8 +24,37 @@ static size_t count_words(struct text text)
     return count;
 }
 
+// Whether the match stands in quotation marks with other words: it is part of a thing's name.
+static bool is_in_name(struct text words, const struct word_match *match)
+{
+    static const char *const marks[][2] = {
+        {"\"",  "\"" },
+        {"'",   "'"  },
+        {"„", "“"},
+        {"“", "”"},
+        {"‘", "’"},
+        {"«",  "»" }
+    };
+
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        struct text open = text_from_string(marks[i][0]), close = text_from_string(marks[i][1]);
+        size_t start = text_find(words, open), behind = start + open.length;
+
+        if (start >= match->start || (start > 0 && !character_is_space(words.at[start - 1])))
+            continue;
+
+        size_t end = behind + text_find(text_from(words, behind), close);
+
+        if (end >= match->end && end < words.length &&
+            count_words(text_slice(words, behind, end)) >
+                count_words(text_slice(words, match->start, match->end)))
+            return true;
+    }
+    return false;
+}
+
 // What a header, heading or sentence says of all rows: one event, and no other beside it. In
-// brackets it is said of one thing. *match is where.
+// brackets it is said of one thing, in a name of none. *match is where.
 static bool says_listing(const struct extraction *extraction, struct text words, enum event *event,
                          struct word_match *match)
 {
@@ -44,7 +73,8 @@ static bool says_listing(const struct extraction *extraction, struct text words,
             return false;
     }
     if (matches.count == 0 ||
-        text_contains(text_slice(words, 0, matches.items[0].start), TEXT("(")))
+        text_contains(text_slice(words, 0, matches.items[0].start), TEXT("(")) ||
+        is_in_name(words, &matches.items[0]))
         return false;
     *event = (enum event)matches.items[0].value;
     *match = matches.items[0];

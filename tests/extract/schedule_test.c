@@ -1,0 +1,138 @@
+// Small pages with one table each: what makes its rows milestones, and what only sounds so.
+#include "extract/schedule.h"
+
+#include "base/buffer.h"
+#include "extract/page_records.h"
+
+struct schedule_row {
+    const char *name;
+    const char *page;
+    const char *want; // a line for each milestone; "" for none
+};
+
+// "removed 7: Lamp 2024", the date only if there is one
+static void print(struct buffer *buffer, const struct milestone *milestone)
+{
+    buffer_format(buffer, "%s %u: %.*s%s%s\n", event_name(milestone->event), milestone->source.line,
+                  TEXT_ARGUMENTS(milestone->subjects.items[0]), *milestone->date.edtf ? " " : "",
+                  milestone->date.edtf);
+}
+
+static void test_page(void **state)
+{
+    const struct schedule_row *row = *state;
+    struct arena arena = {0};
+    struct diags diags = {0};
+    struct buffer buffer = {0};
+    const struct records *records = records_from_text(&arena, &diags, row->page);
+
+    for (size_t i = 0; i < records->milestones.count; i++)
+        print(&buffer, &records->milestones.items[i]);
+    buffer_add_character(&buffer, '\0');
+    assert_string_equal(buffer.at, row->want);
+    buffer_free(&buffer);
+    diags_free(&diags);
+    arena_free(&arena);
+}
+
+// clang-format off
+static const struct schedule_row list_rows[] = {
+    {"a heading of a class",
+     "# Lamps\n\n## Deprecated functions\n\n| Function | Notes |\n|---|---|\n| Glow | Too dim |\n",
+     "deprecated 7: Glow\n"},
+    {"a sentence of a class",
+     "# Lamps\n\nThe following functions have been removed:\n\n| Function | Notes |\n|---|---|\n| Glow | Too dim |\n",
+     "removed 7: Glow\n"},
+    {"a word in quotation marks",
+     "# Lamps\n\n## Functions marked \"obsolete\"\n\n| Function | Notes |\n|---|---|\n| Glow | Too dim |\n",
+     "deprecated 7: Glow\n"},
+};
+
+// The name of what the table describes holds a word of the lifecycle.
+static const struct schedule_row part_rows[] = {
+    {"properties of an object",
+     "# Lamps\n\n## Lamp deprecation\n\nEach lamp deprecation has the following properties:\n\n"
+     "| Name | Type | Required | Notes |\n|---|---|---|---|\n| causes | list | yes | Why the lamp was deprecated |\n",
+     ""},
+    {"parameters of an identifier",
+     "# Lamps\n\n## BULB\\_HOLDER\\_REMOVED Parameters\n\n| Parameter | Description |\n|---|---|\n"
+     "| 1 | The holder that was removed |\n| 2 | Reserved |\n",
+     ""},
+    {"a handler",
+     "# Lamps\n\n## The BULB\\_REMOVAL handler\n\n| Component | Action |\n|---|---|\n| Driver | Turn it dark |\n",
+     ""},
+    {"a name in quotation marks in the heading",
+     "# 'Lamp Store:Deprecated Features' object\n\nIt counts.\n\n| Counter | Description |\n|---|---|\n| Usage | Times used |\n",
+     ""},
+    {"a name in quotation marks in the header",
+     "# Counters\n\n| Counter of “Deprecated features” | Description |\n|---|---|\n| Usage | Times used |\n",
+     ""},
+};
+
+// What the words tell of happens while a thing runs.
+static const struct schedule_row run_rows[] = {
+    {"off by default",
+     "# Hints\n\nThe following hints are turned off by default in Lamp Studio 2015 and later versions:\n\n"
+     "| Hint | Message |\n|---|---|\n| H1 | too bright |\n",
+     ""},
+    {"services to stop",
+     "# Services\n\nThe following table lists the services that you can start, stop or shut down:\n\n"
+     "| Name | Description |\n|---|---|\n| Lamp Service | Lights |\n",
+     ""},
+    {"a limitation",
+     "# Features not supported with dimmers\n\nThe following features are not supported in a room with dimmers:\n\n"
+     "| Feature | Description |\n|---|---|\n| Flicker | Lights on and off |\n",
+     ""},
+    {"an end",
+     "# Features\n\nThe following features are no longer supported:\n\n"
+     "| Feature | Description |\n|---|---|\n| Flicker | Lights on and off |\n",
+     "end-of-support 7: Flicker\n"},
+};
+
+// A notice about one thing, and a table of others.
+static const struct schedule_row notice_rows[] = {
+    {"a title in brackets",
+     "# Print lamp reports (obsolete)\n\n> [!NOTE]\n> This feature is deprecated.\n\n"
+     "| Report | Room |\n|---|---|\n| Bulbs in use | Hall |\n",
+     ""},
+    {"a heading in brackets",
+     "# Lamps\n\n## Install the oil adapter (deprecated)\n\n| Version | Support |\n|---|---|\n| Lamp 2016 | No |\n",
+     ""},
+    {"what the new one supports",
+     "# Lamps\n\nWe removed these objects. The following table lists the objects that the new driver supports.\n\n"
+     "| Object | Description |\n|---|---|\n| Bulb | Glows |\n",
+     ""},
+};
+
+// The dates on which a change reaches a channel end nothing.
+static const struct schedule_row rollout_rows[] = {
+    {"a version that blocks",
+     "# Oil is blocked\n\nThe following table shows the version in which the blocking changes are made.\n\n"
+     "| Channel | Warning version | Blocking version |\n|---|---|---|\n"
+     "| Fast | Version 3 | Version 4 (May 9, 2023) |\n",
+     ""},
+    {"a date of the roll-out",
+     "# Oil is blocked\n\nThe following table shows when the blocking change is made.\n\n"
+     "| Channel | Version | Rollout Date |\n|---|---|---|\n| Fast | 3 | May 9, 2023 |\n",
+     ""},
+};
+
+static const struct schedule_row year_rows[] = {
+    {"years alone",
+     "# Lamps out of support\n\n| Version | Release year | End of mainstream support year | End of extended support year |\n"
+     "|---|---|---|---|\n| Lamp 9 | 2019 | 2025 | 2030 |\n",
+     "released 5: Lamp 9 2019\nend-of-mainstream-support 5: Lamp 9 2025\nend-of-extended-support 5: Lamp 9 2030\n"},
+};
+// clang-format on
+
+int main(void)
+{
+    int failed = ROWS_RUN(list_rows, test_page);
+
+    failed += ROWS_RUN(part_rows, test_page);
+    failed += ROWS_RUN(run_rows, test_page);
+    failed += ROWS_RUN(notice_rows, test_page);
+    failed += ROWS_RUN(rollout_rows, test_page);
+    failed += ROWS_RUN(year_rows, test_page);
+    return failed;
+}
