@@ -1,6 +1,7 @@
 // The walk: source -> page -> records -> data set. The first file to read.
 #include "compile.h"
 
+#include "base/digest.h"
 #include "page/encoding.h"
 
 #define PAGE_LIMIT ((size_t)8 * 1024 * 1024) // bytes; the largest real page has 3.5 million
@@ -19,6 +20,17 @@ const struct source *compile_read(struct compiler *compiler, const char *path)
     return NULL;
 }
 
+struct records *compile_records(struct compiler *compiler, const struct page *page,
+                                struct judgements *judgements)
+{
+    struct records *records =
+        records_from_page(&compiler->arena, compiler->extractor, page, compiler->diags, judgements);
+
+    if (!records_are_empty(records)) // else nobody is told
+        records->digest = digest_from_text(&compiler->arena, page->source->bytes);
+    return records;
+}
+
 void compile_page(struct compiler *compiler, const char *path)
 {
     const struct source *source = compile_read(compiler, path);
@@ -26,10 +38,8 @@ void compile_page(struct compiler *compiler, const char *path)
     if (source) {
         const struct page *page =
             page_from_source(&compiler->arena, compiler->docset, source, compiler->diags);
-        struct records *records =
-            records_from_page(&compiler->arena, compiler->extractor, page, compiler->diags, NULL);
 
-        dataset_add(compiler->set, records);
+        dataset_add(compiler->set, compile_records(compiler, page, NULL));
     }
     arena_reset(&compiler->arena);
 }

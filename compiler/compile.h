@@ -20,6 +20,9 @@ struct compiler {
 
 // Reads a page's file into the page's arena; NULL, and a diagnostic, if it cannot be read.
 const struct source *compile_read(struct compiler *compiler, const char *path);
+// The page's records, with the digest of its bytes. judgements may be NULL.
+struct records *compile_records(struct compiler *compiler, const struct page *page,
+                                struct judgements *judgements);
 // Compiles one page into the data set.
 void compile_page(struct compiler *compiler, const char *path);
 

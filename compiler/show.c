@@ -107,8 +107,7 @@ void show_page(struct compiler *compiler, const char *path, enum show show, bool
         const struct page *page =
             page_from_source(arena, compiler->docset, source, compiler->diags);
         struct judgements judgements = {0};
-        struct records *records =
-            records_from_page(arena, compiler->extractor, page, compiler->diags, &judgements);
+        struct records *records = compile_records(compiler, page, &judgements);
 
         switch (show) {
         case SHOW_BLOCKS: block_print(buffer, page->root); break;

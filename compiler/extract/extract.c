@@ -2,7 +2,6 @@
 #include "extract/extract.h"
 
 #include "base/array.h"
-#include "base/digest.h"
 #include "extract/faq.h"
 #include "extract/override.h"
 #include "extract/prose.h"
@@ -128,7 +127,5 @@ struct records *records_from_page(struct arena *arena, const struct extractor *e
     overrides_drop_ignored(&extraction);
     records_rename(&extraction);
     records_finish(arena, extraction.records);
-    if (!records_are_empty(extraction.records)) // else nobody is told
-        extraction.records->digest = digest_from_text(arena, page->source->bytes);
     return extraction.records;
 }

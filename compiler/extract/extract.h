@@ -11,7 +11,7 @@ struct extractor;
 const struct extractor *extractor_new(struct arena *arena, struct docset *docset,
                                       struct diags *diags);
 
-// All records of the page, in source order, with ids. judgements may be NULL.
+// All records of the page, in source order, with ids; the digest is left to the caller. judgements may be NULL.
 struct records *records_from_page(struct arena *arena, const struct extractor *extractor,
                                   const struct page *page, struct diags *diags,
                                   struct judgements *judgements);

@@ -1,7 +1,6 @@
 // What every record carries: the conditions around it, and the place it comes from.
 #include "rows.h"
 
-#include "base/digest.h"
 #include "extract/page_records.h"
 
 #define TABLE "| Deprecated cmdlet | Replacement |\n|---|---|\n| Get-OldMail | Get-Mail |\n"
@@ -46,25 +45,7 @@ static void conditions(void **state)
     arena_free(&arena);
 }
 
-// The digest is that of the page's bytes: `printf '# Deprecated cmdlets\n\n...' | sha256sum` gives
-// the same.
-static void digest(void **state)
-{
-    struct arena arena = {0};
-    struct diags diags = {0};
-    const char *text = "# Deprecated cmdlets\n\n" TABLE;
-    const struct records *records = records_from_text(&arena, &diags, text);
-
-    (void)state;
-    assert_text_equal(records->digest, digest_from_text(&arena, text_from_string(text)).at);
-    assert_true(text_starts_with(records->digest, TEXT("sha256:")));
-    diags_free(&diags);
-    arena_free(&arena);
-}
-
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(digest)};
-
-    return cmocka_run_group_tests(tests, NULL, NULL) + ROWS_RUN(condition_rows, conditions);
+    return ROWS_RUN(condition_rows, conditions);
 }
