@@ -116,6 +116,26 @@ static void name_records(struct arena *arena, struct header_names *names,
                  header->diags);
 }
 
+// Subjects are named by their slugs; a second one with the same is told apart by its very words.
+static void name_subjects(struct arena *arena, struct header_names *names,
+                          const struct header_index *index)
+{
+    static const char *const suffixes[] = {"", NULL};
+    const char *prefix = arena_format(arena, "%s_SUBJECT", names->macro_prefix.at).at;
+
+    names->subjects = ARENA_ARRAY(arena, const char *, index->subjects.count);
+    for (size_t i = 0; i < index->subjects.count; i++) {
+        const struct text name = index->subjects.items[i]->name;
+        const struct c_claim claim = {
+            prefix, id_slug(arena, name), {"", 0},
+               suffixes, name
+        };
+        bool taken;
+
+        names->subjects[i] = c_names_claim(&names->names, &claim, &taken);
+    }
+}
+
 // The names that the templates themselves declare.
 static void reserve_names(struct header_names *names)
 {
@@ -145,6 +165,7 @@ void header_names_make(struct arena *arena, struct header_names *names,
     reserve_names(names);
     if (header->is_page)
         name_records(arena, names, index, header);
+    name_subjects(arena, names, index);
 }
 
 void header_names_free(struct header_names *names)

@@ -15,6 +15,7 @@ struct header_names {
     struct c_names names;
     // Of each record in a page's header; NULL in the data set's.
     const char **milestones, **transitions, **faqs;
+    const char **subjects; // in both
 };
 
 void header_names_make(struct arena *arena, struct header_names *names,

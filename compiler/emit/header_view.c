@@ -198,7 +198,9 @@ static cJSON *json_from_pages(struct view *view)
 }
 
 // The names of subjects, sources or targets, each with the stretch of records that have it.
-static cJSON *json_from_terms(struct view *view, const struct header_terms *terms)
+// Subjects have names in C.
+static cJSON *json_from_terms(struct view *view, const struct header_terms *terms,
+                              const char *const *names)
 {
     cJSON *array = json_array();
 
@@ -206,6 +208,8 @@ static cJSON *json_from_terms(struct view *view, const struct header_terms *term
         cJSON *object = json_object();
 
         json_set(object, "name", json_text(terms->items[i]->name));
+        if (names)
+            json_set(object, "constant", json_string(names[i]));
         set_text(view, object, "text", terms->items[i]->name);
         json_set(object, "records", range_of_indexes(view, &terms->items[i]->records));
         json_push(array, object);
@@ -293,9 +297,9 @@ static cJSON *json_from_view(struct view *view)
     json_set(object, "transitions",
              json_from_records(view, index->transition_count, json_from_transition));
     json_set(object, "faqs", json_from_records(view, index->faq_count, json_from_faq));
-    json_set(object, "subjects", json_from_terms(view, &index->subjects));
-    json_set(object, "sources", json_from_terms(view, &index->sources));
-    json_set(object, "targets", json_from_terms(view, &index->targets));
+    json_set(object, "subjects", json_from_terms(view, &index->subjects, view->names.subjects));
+    json_set(object, "sources", json_from_terms(view, &index->sources, NULL));
+    json_set(object, "targets", json_from_terms(view, &index->targets, NULL));
     json_set(object, "events", json_from_events(view));
     json_set(object, "deadlines", header_deadlines(&view->names, index, header));
     json_set(object, "matrix", json_from_matrix(view));

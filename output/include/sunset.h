@@ -135,6 +135,11 @@ struct sunset_page {
     ((latest) != 0 && SUNSET_DAYS(as_of) > SUNSET_DAYS(latest) + (grace_days))
 #endif
 
+#if defined __cplusplus && __cplusplus >= 201103L
+#define SUNSET_NULL_ nullptr
+#else
+#define SUNSET_NULL_ NULL
+#endif
 #if defined __GNUC__
 #define SUNSET_UNUSED_ __attribute__((unused))
 #else
@@ -168,7 +173,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
             count = half;
         }
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 #endif
 
@@ -883,7 +888,7 @@ static inline SUNSET_UNUSED_ const struct sunset_milestone *sunset_when(const ch
         if (milestone->event == event)
             return milestone;
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 SUNSET_ASSERT_(sunset_transitions, sizeof sunset_transitions / sizeof *sunset_transitions == SUNSET_TRANSITION_COUNT);
 
@@ -901,7 +906,7 @@ static inline SUNSET_UNUSED_ const struct sunset_transition *sunset_move(const c
         if (&sunset_targets[transition->target] == target)
             return transition;
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 SUNSET_ASSERT_(sunset_faqs, sizeof sunset_faqs / sizeof *sunset_faqs == SUNSET_FAQ_COUNT);
 

@@ -131,6 +131,11 @@ struct sunset_page {
     ((latest) != 0 && SUNSET_DAYS(as_of) > SUNSET_DAYS(latest) + (grace_days))
 #endif
 
+#if defined __cplusplus && __cplusplus >= 201103L
+#define SUNSET_NULL_ nullptr
+#else
+#define SUNSET_NULL_ NULL
+#endif
 #if defined __GNUC__
 #define SUNSET_UNUSED_ __attribute__((unused))
 #else
@@ -164,7 +169,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
             count = half;
         }
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 #endif
 
@@ -194,6 +199,13 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 #define SUNSET_edge_alternatives_MILESTONES(X) \
     X(SUNSET_edge_alternatives_WINGTIP_CLOUD_END_OF_SUPPORT, 0, SUNSET_EVENT_END_OF_SUPPORT, 20270501, 20270501) \
     X(SUNSET_edge_alternatives_WINGTIP_SERVER_END_OF_SUPPORT, 1, SUNSET_EVENT_END_OF_SUPPORT, 20290501, 20290501)
+
+/* Indexes of subjects. X(NAME, index, "name") */
+#define SUNSET_edge_alternatives_SUBJECT_WINGTIP_CLOUD 0
+#define SUNSET_edge_alternatives_SUBJECT_WINGTIP_SERVER 1
+#define SUNSET_edge_alternatives_SUBJECTS(X) \
+    X(SUNSET_edge_alternatives_SUBJECT_WINGTIP_CLOUD, 0, "Wingtip Cloud") \
+    X(SUNSET_edge_alternatives_SUBJECT_WINGTIP_SERVER, 1, "Wingtip Server")
 
 /* Indexes of transitions. X(NAME, index) */
 #define SUNSET_edge_alternatives_TRANSITIONS(X)
@@ -288,7 +300,7 @@ static inline SUNSET_UNUSED_ const struct sunset_milestone *sunset_edge_alternat
         if (milestone->event == event)
             return milestone;
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 
 #endif

@@ -131,6 +131,11 @@ struct sunset_page {
     ((latest) != 0 && SUNSET_DAYS(as_of) > SUNSET_DAYS(latest) + (grace_days))
 #endif
 
+#if defined __cplusplus && __cplusplus >= 201103L
+#define SUNSET_NULL_ nullptr
+#else
+#define SUNSET_NULL_ NULL
+#endif
 #if defined __GNUC__
 #define SUNSET_UNUSED_ __attribute__((unused))
 #else
@@ -164,7 +169,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
             count = half;
         }
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 #endif
 
@@ -194,6 +199,13 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 #define SUNSET_pc1491e_reads_it_otherwise_MILESTONES(X) \
     X(SUNSET_pc1491e_reads_it_otherwise_A_B_RETIRED, 0, SUNSET_EVENT_RETIRED, 20260501, 20260501) \
     X(SUNSET_pc1491e_reads_it_otherwise_A_B_RETIRED_AA18B8, 1, SUNSET_EVENT_RETIRED, 20260601, 20260601)
+
+/* Indexes of subjects. X(NAME, index, "name") */
+#define SUNSET_pc1491e_reads_it_otherwise_SUBJECT_A_B 0
+#define SUNSET_pc1491e_reads_it_otherwise_SUBJECT_A_B_A010BE 1
+#define SUNSET_pc1491e_reads_it_otherwise_SUBJECTS(X) \
+    X(SUNSET_pc1491e_reads_it_otherwise_SUBJECT_A_B, 0, "a&b") \
+    X(SUNSET_pc1491e_reads_it_otherwise_SUBJECT_A_B_A010BE, 1, "a|b")
 
 /* Indexes of transitions. X(NAME, index) */
 #define SUNSET_pc1491e_reads_it_otherwise_TRANSITIONS(X)
@@ -288,7 +300,7 @@ static inline SUNSET_UNUSED_ const struct sunset_milestone *sunset_pc1491e_reads
         if (milestone->event == event)
             return milestone;
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 
 #endif

@@ -131,6 +131,11 @@ struct sunset_page {
     ((latest) != 0 && SUNSET_DAYS(as_of) > SUNSET_DAYS(latest) + (grace_days))
 #endif
 
+#if defined __cplusplus && __cplusplus >= 201103L
+#define SUNSET_NULL_ nullptr
+#else
+#define SUNSET_NULL_ NULL
+#endif
 #if defined __GNUC__
 #define SUNSET_UNUSED_ __attribute__((unused))
 #else
@@ -164,7 +169,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
             count = half;
         }
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 #endif
 
@@ -194,6 +199,13 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 #define SUNSET_edge_include_in_the_middle_MILESTONES(X) \
     X(SUNSET_edge_include_in_the_middle_FABRIKAM_AGENT_1_RETIRED, 0, SUNSET_EVENT_RETIRED, 20270601, 20270601) \
     X(SUNSET_edge_include_in_the_middle_FABRIKAM_AGENT_2_RETIRED, 1, SUNSET_EVENT_RETIRED, 20280301, 20280301)
+
+/* Indexes of subjects. X(NAME, index, "name") */
+#define SUNSET_edge_include_in_the_middle_SUBJECT_FABRIKAM_AGENT_1 0
+#define SUNSET_edge_include_in_the_middle_SUBJECT_FABRIKAM_AGENT_2 1
+#define SUNSET_edge_include_in_the_middle_SUBJECTS(X) \
+    X(SUNSET_edge_include_in_the_middle_SUBJECT_FABRIKAM_AGENT_1, 0, "Fabrikam Agent 1") \
+    X(SUNSET_edge_include_in_the_middle_SUBJECT_FABRIKAM_AGENT_2, 1, "Fabrikam Agent 2")
 
 /* Indexes of transitions. X(NAME, index) */
 #define SUNSET_edge_include_in_the_middle_TRANSITIONS(X)
@@ -288,7 +300,7 @@ static inline SUNSET_UNUSED_ const struct sunset_milestone *sunset_edge_include_
         if (milestone->event == event)
             return milestone;
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 
 #endif

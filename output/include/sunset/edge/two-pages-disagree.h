@@ -131,6 +131,11 @@ struct sunset_page {
     ((latest) != 0 && SUNSET_DAYS(as_of) > SUNSET_DAYS(latest) + (grace_days))
 #endif
 
+#if defined __cplusplus && __cplusplus >= 201103L
+#define SUNSET_NULL_ nullptr
+#else
+#define SUNSET_NULL_ NULL
+#endif
 #if defined __GNUC__
 #define SUNSET_UNUSED_ __attribute__((unused))
 #else
@@ -164,7 +169,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
             count = half;
         }
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 #endif
 
@@ -188,6 +193,11 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 /* X(NAME, index, EVENT, earliest, latest) */
 #define SUNSET_edge_two_pages_disagree_MILESTONES(X) \
     X(SUNSET_edge_two_pages_disagree_FABRIKAM_SERVER_2016_END_OF_SUPPORT, 0, SUNSET_EVENT_END_OF_SUPPORT, 20270501, 20270501)
+
+/* Indexes of subjects. X(NAME, index, "name") */
+#define SUNSET_edge_two_pages_disagree_SUBJECT_FABRIKAM_SERVER_2016 0
+#define SUNSET_edge_two_pages_disagree_SUBJECTS(X) \
+    X(SUNSET_edge_two_pages_disagree_SUBJECT_FABRIKAM_SERVER_2016, 0, "Fabrikam Server 2016")
 
 /* Indexes of transitions. X(NAME, index) */
 #define SUNSET_edge_two_pages_disagree_TRANSITIONS(X)
@@ -274,7 +284,7 @@ static inline SUNSET_UNUSED_ const struct sunset_milestone *sunset_edge_two_page
         if (milestone->event == event)
             return milestone;
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 
 #endif

@@ -131,6 +131,11 @@ struct sunset_page {
     ((latest) != 0 && SUNSET_DAYS(as_of) > SUNSET_DAYS(latest) + (grace_days))
 #endif
 
+#if defined __cplusplus && __cplusplus >= 201103L
+#define SUNSET_NULL_ nullptr
+#else
+#define SUNSET_NULL_ NULL
+#endif
 #if defined __GNUC__
 #define SUNSET_UNUSED_ __attribute__((unused))
 #else
@@ -164,7 +169,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
             count = half;
         }
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 #endif
 
@@ -188,6 +193,13 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 /* X(NAME, index, EVENT, earliest, latest) */
 #define SUNSET_faq_bold_questions_MILESTONES(X) \
     X(SUNSET_faq_bold_questions_Q_WILL_CONTO_A4FFEE_RETIRED, 0, SUNSET_EVENT_RETIRED, 20271231, 20271231)
+
+/* Indexes of subjects. X(NAME, index, "name") */
+#define SUNSET_faq_bold_questions_SUBJECT_2027 0
+#define SUNSET_faq_bold_questions_SUBJECT_Q_WILL_CONTOSO_SYNC_S_A4FFEE 1
+#define SUNSET_faq_bold_questions_SUBJECTS(X) \
+    X(SUNSET_faq_bold_questions_SUBJECT_2027, 0, "2027") \
+    X(SUNSET_faq_bold_questions_SUBJECT_Q_WILL_CONTOSO_SYNC_S_A4FFEE, 1, "Q: Will Contoso Sync stop working on April 13")
 
 /* Indexes of transitions. X(NAME, index) */
 #define SUNSET_faq_bold_questions_TRANSITIONS(X)
@@ -295,7 +307,7 @@ static inline SUNSET_UNUSED_ const struct sunset_milestone *sunset_faq_bold_ques
         if (milestone->event == event)
             return milestone;
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 SUNSET_ASSERT_(sunset_faq_bold_questions_faqs, sizeof sunset_faq_bold_questions_faqs / sizeof *sunset_faq_bold_questions_faqs == SUNSET_faq_bold_questions_FAQ_COUNT);
 

@@ -131,6 +131,11 @@ struct sunset_page {
     ((latest) != 0 && SUNSET_DAYS(as_of) > SUNSET_DAYS(latest) + (grace_days))
 #endif
 
+#if defined __cplusplus && __cplusplus >= 201103L
+#define SUNSET_NULL_ nullptr
+#else
+#define SUNSET_NULL_ NULL
+#endif
 #if defined __GNUC__
 #define SUNSET_UNUSED_ __attribute__((unused))
 #else
@@ -164,7 +169,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
             count = half;
         }
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 #endif
 
@@ -206,6 +211,15 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
     X(SUNSET_prose_notices_V1_VERSIONS_END_OF_SUPPORT, 1, SUNSET_EVENT_END_OF_SUPPORT, 20270831, 20270831) \
     X(SUNSET_prose_notices_CONTOSO_CONNECT_V1_RETIRED, 2, SUNSET_EVENT_RETIRED, 20271001, 20271001) \
     X(SUNSET_prose_notices_CONTOSO_CONNECT_V0_END_OF_SUPPORT, 3, SUNSET_EVENT_END_OF_SUPPORT, 20260501, 20260531)
+
+/* Indexes of subjects. X(NAME, index, "name") */
+#define SUNSET_prose_notices_SUBJECT_CONTOSO_CONNECT_V0 0
+#define SUNSET_prose_notices_SUBJECT_CONTOSO_CONNECT_V1 1
+#define SUNSET_prose_notices_SUBJECT_V1_VERSIONS 2
+#define SUNSET_prose_notices_SUBJECTS(X) \
+    X(SUNSET_prose_notices_SUBJECT_CONTOSO_CONNECT_V0, 0, "Contoso Connect V0") \
+    X(SUNSET_prose_notices_SUBJECT_CONTOSO_CONNECT_V1, 1, "Contoso Connect V1") \
+    X(SUNSET_prose_notices_SUBJECT_V1_VERSIONS, 2, "V1 versions")
 
 /* Indexes of transitions. X(NAME, index) */
 #define SUNSET_prose_notices_TRANSITIONS(X)
@@ -313,7 +327,7 @@ static inline SUNSET_UNUSED_ const struct sunset_milestone *sunset_prose_notices
         if (milestone->event == event)
             return milestone;
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 
 #endif

@@ -131,6 +131,11 @@ struct sunset_page {
     ((latest) != 0 && SUNSET_DAYS(as_of) > SUNSET_DAYS(latest) + (grace_days))
 #endif
 
+#if defined __cplusplus && __cplusplus >= 201103L
+#define SUNSET_NULL_ nullptr
+#else
+#define SUNSET_NULL_ NULL
+#endif
 #if defined __GNUC__
 #define SUNSET_UNUSED_ __attribute__((unused))
 #else
@@ -164,7 +169,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
             count = half;
         }
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 #endif
 
@@ -206,6 +211,13 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
     X(SUNSET_p764ca4_number_is_no_date_N2023_10_02_PREVIEW_RETIRED, 1, SUNSET_EVENT_RETIRED, 20261001, 20261001) \
     X(SUNSET_p764ca4_number_is_no_date_N2024_05_01_RELEASED, 2, SUNSET_EVENT_RELEASED, 20240501, 20240531) \
     X(SUNSET_p764ca4_number_is_no_date_N2024_05_01_RETIRED, 3, SUNSET_EVENT_RETIRED, 0, 0)
+
+/* Indexes of subjects. X(NAME, index, "name") */
+#define SUNSET_p764ca4_number_is_no_date_SUBJECT_2023_10_02_PREVIEW 0
+#define SUNSET_p764ca4_number_is_no_date_SUBJECT_2024_05_01 1
+#define SUNSET_p764ca4_number_is_no_date_SUBJECTS(X) \
+    X(SUNSET_p764ca4_number_is_no_date_SUBJECT_2023_10_02_PREVIEW, 0, "2023-10-02-preview") \
+    X(SUNSET_p764ca4_number_is_no_date_SUBJECT_2024_05_01, 1, "2024-05-01")
 
 /* Indexes of transitions. X(NAME, index) */
 #define SUNSET_p764ca4_number_is_no_date_TRANSITIONS(X)
@@ -309,7 +321,7 @@ static inline SUNSET_UNUSED_ const struct sunset_milestone *sunset_p764ca4_numbe
         if (milestone->event == event)
             return milestone;
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 
 #endif

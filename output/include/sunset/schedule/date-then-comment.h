@@ -131,6 +131,11 @@ struct sunset_page {
     ((latest) != 0 && SUNSET_DAYS(as_of) > SUNSET_DAYS(latest) + (grace_days))
 #endif
 
+#if defined __cplusplus && __cplusplus >= 201103L
+#define SUNSET_NULL_ nullptr
+#else
+#define SUNSET_NULL_ NULL
+#endif
 #if defined __GNUC__
 #define SUNSET_UNUSED_ __attribute__((unused))
 #else
@@ -164,7 +169,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
             count = half;
         }
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 #endif
 
@@ -200,6 +205,13 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
     X(SUNSET_schedule_date_then_comment_CONTOSO_SYNC_ANNOUNCED, 0, SUNSET_EVENT_ANNOUNCED, 20260413, 20260413) \
     X(SUNSET_schedule_date_then_comment_CONTOSO_SYNC_END_OF_SUPPORT, 1, SUNSET_EVENT_END_OF_SUPPORT, 20270413, 20270413) \
     X(SUNSET_schedule_date_then_comment_CONTOSO_SYNC_RETIRED, 2, SUNSET_EVENT_RETIRED, 20271231, 20271231)
+
+/* Indexes of subjects. X(NAME, index, "name") */
+#define SUNSET_schedule_date_then_comment_SUBJECT_CONTOSO_DIREC_3557AA 0
+#define SUNSET_schedule_date_then_comment_SUBJECT_CONTOSO_SYNC 1
+#define SUNSET_schedule_date_then_comment_SUBJECTS(X) \
+    X(SUNSET_schedule_date_then_comment_SUBJECT_CONTOSO_DIREC_3557AA, 0, "Contoso Directory Copy") \
+    X(SUNSET_schedule_date_then_comment_SUBJECT_CONTOSO_SYNC, 1, "Contoso Sync")
 
 /* Indexes of transitions. X(NAME, index) */
 #define SUNSET_schedule_date_then_comment_TRANSITIONS(X)
@@ -300,7 +312,7 @@ static inline SUNSET_UNUSED_ const struct sunset_milestone *sunset_schedule_date
         if (milestone->event == event)
             return milestone;
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 
 #endif

@@ -131,6 +131,11 @@ struct sunset_page {
     ((latest) != 0 && SUNSET_DAYS(as_of) > SUNSET_DAYS(latest) + (grace_days))
 #endif
 
+#if defined __cplusplus && __cplusplus >= 201103L
+#define SUNSET_NULL_ nullptr
+#else
+#define SUNSET_NULL_ NULL
+#endif
 #if defined __GNUC__
 #define SUNSET_UNUSED_ __attribute__((unused))
 #else
@@ -164,7 +169,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
             count = half;
         }
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 #endif
 
@@ -206,6 +211,11 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
     X(SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_EXTENDED_SUPPORT_D61ADD, 1, SUNSET_EVENT_END_OF_EXTENDED_SUPPORT, 20310401, 20310430) \
     X(SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_MAINSTREAM_SUPPORT, 2, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, 20260701, 20260930) \
     X(SUNSET_schedule_html_table_WINGTIP_GRID_END_OF_EXTENDED_SUPPORT, 3, SUNSET_EVENT_END_OF_EXTENDED_SUPPORT, 20320101, 20320630)
+
+/* Indexes of subjects. X(NAME, index, "name") */
+#define SUNSET_schedule_html_table_SUBJECT_WINGTIP_GRID 0
+#define SUNSET_schedule_html_table_SUBJECTS(X) \
+    X(SUNSET_schedule_html_table_SUBJECT_WINGTIP_GRID, 0, "Wingtip Grid")
 
 /* Indexes of transitions. X(NAME, index) */
 #define SUNSET_schedule_html_table_TRANSITIONS(X)
@@ -308,7 +318,7 @@ static inline SUNSET_UNUSED_ const struct sunset_milestone *sunset_schedule_html
         if (milestone->event == event)
             return milestone;
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 
 #endif

@@ -131,6 +131,11 @@ struct sunset_page {
     ((latest) != 0 && SUNSET_DAYS(as_of) > SUNSET_DAYS(latest) + (grace_days))
 #endif
 
+#if defined __cplusplus && __cplusplus >= 201103L
+#define SUNSET_NULL_ nullptr
+#else
+#define SUNSET_NULL_ NULL
+#endif
 #if defined __GNUC__
 #define SUNSET_UNUSED_ __attribute__((unused))
 #else
@@ -164,7 +169,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
             count = half;
         }
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 #endif
 
@@ -194,6 +199,13 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 #define SUNSET_p7ea7b4_of_removed_features_MILESTONES(X) \
     X(SUNSET_p7ea7b4_of_removed_features_PAPER_FEED_REMOVED, 0, SUNSET_EVENT_REMOVED, 0, 0) \
     X(SUNSET_p7ea7b4_of_removed_features_RED_INK_REMOVED, 1, SUNSET_EVENT_REMOVED, 0, 0)
+
+/* Indexes of subjects. X(NAME, index, "name") */
+#define SUNSET_p7ea7b4_of_removed_features_SUBJECT_PAPER_FEED 0
+#define SUNSET_p7ea7b4_of_removed_features_SUBJECT_RED_INK 1
+#define SUNSET_p7ea7b4_of_removed_features_SUBJECTS(X) \
+    X(SUNSET_p7ea7b4_of_removed_features_SUBJECT_PAPER_FEED, 0, "Paper feed") \
+    X(SUNSET_p7ea7b4_of_removed_features_SUBJECT_RED_INK, 1, "Red ink")
 
 /* Indexes of transitions. X(NAME, index) */
 #define SUNSET_p7ea7b4_of_removed_features_TRANSITIONS(X)
@@ -284,7 +296,7 @@ static inline SUNSET_UNUSED_ const struct sunset_milestone *sunset_p7ea7b4_of_re
         if (milestone->event == event)
             return milestone;
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 
 #endif

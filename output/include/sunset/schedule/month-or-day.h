@@ -131,6 +131,11 @@ struct sunset_page {
     ((latest) != 0 && SUNSET_DAYS(as_of) > SUNSET_DAYS(latest) + (grace_days))
 #endif
 
+#if defined __cplusplus && __cplusplus >= 201103L
+#define SUNSET_NULL_ nullptr
+#else
+#define SUNSET_NULL_ NULL
+#endif
 #if defined __GNUC__
 #define SUNSET_UNUSED_ __attribute__((unused))
 #else
@@ -164,7 +169,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
             count = half;
         }
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 #endif
 
@@ -194,6 +199,13 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 #define SUNSET_schedule_month_or_day_MILESTONES(X) \
     X(SUNSET_schedule_month_or_day_BASIC_RETIRED, 0, SUNSET_EVENT_RETIRED, 20270304, 20270304) \
     X(SUNSET_schedule_month_or_day_TEAM_RETIRED, 1, SUNSET_EVENT_RETIRED, 20270425, 20270425)
+
+/* Indexes of subjects. X(NAME, index, "name") */
+#define SUNSET_schedule_month_or_day_SUBJECT_BASIC 0
+#define SUNSET_schedule_month_or_day_SUBJECT_TEAM 1
+#define SUNSET_schedule_month_or_day_SUBJECTS(X) \
+    X(SUNSET_schedule_month_or_day_SUBJECT_BASIC, 0, "Basic") \
+    X(SUNSET_schedule_month_or_day_SUBJECT_TEAM, 1, "Team")
 
 /* Indexes of transitions. X(NAME, index) */
 #define SUNSET_schedule_month_or_day_TRANSITIONS(X)
@@ -288,7 +300,7 @@ static inline SUNSET_UNUSED_ const struct sunset_milestone *sunset_schedule_mont
         if (milestone->event == event)
             return milestone;
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 
 #endif

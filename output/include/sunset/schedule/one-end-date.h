@@ -131,6 +131,11 @@ struct sunset_page {
     ((latest) != 0 && SUNSET_DAYS(as_of) > SUNSET_DAYS(latest) + (grace_days))
 #endif
 
+#if defined __cplusplus && __cplusplus >= 201103L
+#define SUNSET_NULL_ nullptr
+#else
+#define SUNSET_NULL_ NULL
+#endif
 #if defined __GNUC__
 #define SUNSET_UNUSED_ __attribute__((unused))
 #else
@@ -164,7 +169,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
             count = half;
         }
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 #endif
 
@@ -200,6 +205,15 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
     X(SUNSET_schedule_one_end_date_FABRIKAM_SERVER_2016_END_OF_SUPPORT, 0, SUNSET_EVENT_END_OF_SUPPORT, 20270413, 20270413) \
     X(SUNSET_schedule_one_end_date_FABRIKAM_SERVER_2019_END_OF_SUPPORT, 1, SUNSET_EVENT_END_OF_SUPPORT, 20291001, 20291031) \
     X(SUNSET_schedule_one_end_date_FABRIKAM_SERVER_2022_END_OF_SUPPORT, 2, SUNSET_EVENT_END_OF_SUPPORT, 20311014, 20311014)
+
+/* Indexes of subjects. X(NAME, index, "name") */
+#define SUNSET_schedule_one_end_date_SUBJECT_FABRIKAM_SERVER_2016 0
+#define SUNSET_schedule_one_end_date_SUBJECT_FABRIKAM_SERVER_2019 1
+#define SUNSET_schedule_one_end_date_SUBJECT_FABRIKAM_SERVER_2022 2
+#define SUNSET_schedule_one_end_date_SUBJECTS(X) \
+    X(SUNSET_schedule_one_end_date_SUBJECT_FABRIKAM_SERVER_2016, 0, "Fabrikam Server 2016") \
+    X(SUNSET_schedule_one_end_date_SUBJECT_FABRIKAM_SERVER_2019, 1, "Fabrikam Server 2019") \
+    X(SUNSET_schedule_one_end_date_SUBJECT_FABRIKAM_SERVER_2022, 2, "Fabrikam Server 2022")
 
 /* Indexes of transitions. X(NAME, index) */
 #define SUNSET_schedule_one_end_date_TRANSITIONS(X)
@@ -301,7 +315,7 @@ static inline SUNSET_UNUSED_ const struct sunset_milestone *sunset_schedule_one_
         if (milestone->event == event)
             return milestone;
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 
 #endif

@@ -131,6 +131,11 @@ struct sunset_page {
     ((latest) != 0 && SUNSET_DAYS(as_of) > SUNSET_DAYS(latest) + (grace_days))
 #endif
 
+#if defined __cplusplus && __cplusplus >= 201103L
+#define SUNSET_NULL_ nullptr
+#else
+#define SUNSET_NULL_ NULL
+#endif
 #if defined __GNUC__
 #define SUNSET_UNUSED_ __attribute__((unused))
 #else
@@ -164,7 +169,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
             count = half;
         }
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 #endif
 
@@ -236,6 +241,15 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
     X(SUNSET_schedule_several_dates_a_row_TAILSPIN_6_RELEASED, 6, SUNSET_EVENT_RELEASED, 20220510, 20220510) \
     X(SUNSET_schedule_several_dates_a_row_TAILSPIN_6_END_OF_MAINSTREAM_SUPPORT, 7, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, 0, 0) \
     X(SUNSET_schedule_several_dates_a_row_TAILSPIN_6_END_OF_SUPPORT, 8, SUNSET_EVENT_END_OF_SUPPORT, 0, 0)
+
+/* Indexes of subjects. X(NAME, index, "name") */
+#define SUNSET_schedule_several_dates_a_row_SUBJECT_TAILSPIN_6 0
+#define SUNSET_schedule_several_dates_a_row_SUBJECT_TAILSPIN_7 1
+#define SUNSET_schedule_several_dates_a_row_SUBJECT_TAILSPIN_8 2
+#define SUNSET_schedule_several_dates_a_row_SUBJECTS(X) \
+    X(SUNSET_schedule_several_dates_a_row_SUBJECT_TAILSPIN_6, 0, "Tailspin 6") \
+    X(SUNSET_schedule_several_dates_a_row_SUBJECT_TAILSPIN_7, 1, "Tailspin 7") \
+    X(SUNSET_schedule_several_dates_a_row_SUBJECT_TAILSPIN_8, 2, "Tailspin 8")
 
 /* Indexes of transitions. X(NAME, index) */
 #define SUNSET_schedule_several_dates_a_row_TRANSITIONS(X)
@@ -364,7 +378,7 @@ static inline SUNSET_UNUSED_ const struct sunset_milestone *sunset_schedule_seve
         if (milestone->event == event)
             return milestone;
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 
 #endif

@@ -131,6 +131,11 @@ struct sunset_page {
     ((latest) != 0 && SUNSET_DAYS(as_of) > SUNSET_DAYS(latest) + (grace_days))
 #endif
 
+#if defined __cplusplus && __cplusplus >= 201103L
+#define SUNSET_NULL_ nullptr
+#else
+#define SUNSET_NULL_ NULL
+#endif
 #if defined __GNUC__
 #define SUNSET_UNUSED_ __attribute__((unused))
 #else
@@ -164,7 +169,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
             count = half;
         }
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 #endif
 
@@ -194,6 +199,13 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 #define SUNSET_schedule_status_column_MILESTONES(X) \
     X(SUNSET_schedule_status_column_NORTHWIND_MAIL_DEPRECATED, 0, SUNSET_EVENT_DEPRECATED, 0, 0) \
     X(SUNSET_schedule_status_column_NORTHWIND_FAX_REMOVED, 1, SUNSET_EVENT_REMOVED, 0, 0)
+
+/* Indexes of subjects. X(NAME, index, "name") */
+#define SUNSET_schedule_status_column_SUBJECT_NORTHWIND_FAX 0
+#define SUNSET_schedule_status_column_SUBJECT_NORTHWIND_MAIL 1
+#define SUNSET_schedule_status_column_SUBJECTS(X) \
+    X(SUNSET_schedule_status_column_SUBJECT_NORTHWIND_FAX, 0, "Northwind Fax") \
+    X(SUNSET_schedule_status_column_SUBJECT_NORTHWIND_MAIL, 1, "Northwind Mail")
 
 /* Indexes of transitions. X(NAME, index) */
 #define SUNSET_schedule_status_column_MOVE_NORTHWIND_MAIL_TO_NORTHWIND_POST 0 /* schedule/status-column.md:5 */
@@ -307,7 +319,7 @@ static inline SUNSET_UNUSED_ const struct sunset_milestone *sunset_schedule_stat
         if (milestone->event == event)
             return milestone;
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 SUNSET_ASSERT_(sunset_schedule_status_column_transitions, sizeof sunset_schedule_status_column_transitions / sizeof *sunset_schedule_status_column_transitions == SUNSET_schedule_status_column_TRANSITION_COUNT);
 
@@ -325,7 +337,7 @@ static inline SUNSET_UNUSED_ const struct sunset_transition *sunset_schedule_sta
         if (&sunset_schedule_status_column_targets[transition->target] == target)
             return transition;
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 
 #endif

@@ -131,6 +131,11 @@ struct sunset_page {
     ((latest) != 0 && SUNSET_DAYS(as_of) > SUNSET_DAYS(latest) + (grace_days))
 #endif
 
+#if defined __cplusplus && __cplusplus >= 201103L
+#define SUNSET_NULL_ nullptr
+#else
+#define SUNSET_NULL_ NULL
+#endif
 #if defined __GNUC__
 #define SUNSET_UNUSED_ __attribute__((unused))
 #else
@@ -164,7 +169,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
             count = half;
         }
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 #endif
 
@@ -200,6 +205,15 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
     X(SUNSET_transition_replacements_MAIL_GET_OLDMAIL_DEPRECATED, 0, SUNSET_EVENT_DEPRECATED, 0, 0) \
     X(SUNSET_transition_replacements_MAIL_SET_OLDMAIL_DEPRECATED, 1, SUNSET_EVENT_DEPRECATED, 0, 0) \
     X(SUNSET_transition_replacements_FAX_SEND_FAX_DEPRECATED, 2, SUNSET_EVENT_DEPRECATED, 0, 0)
+
+/* Indexes of subjects. X(NAME, index, "name") */
+#define SUNSET_transition_replacements_SUBJECT_FAX_SEND_FAX 0
+#define SUNSET_transition_replacements_SUBJECT_MAIL_GET_OLDMAIL 1
+#define SUNSET_transition_replacements_SUBJECT_MAIL_SET_OLDMAIL 2
+#define SUNSET_transition_replacements_SUBJECTS(X) \
+    X(SUNSET_transition_replacements_SUBJECT_FAX_SEND_FAX, 0, "Fax Send-Fax") \
+    X(SUNSET_transition_replacements_SUBJECT_MAIL_GET_OLDMAIL, 1, "Mail Get-OldMail") \
+    X(SUNSET_transition_replacements_SUBJECT_MAIL_SET_OLDMAIL, 2, "Mail Set-OldMail")
 
 /* Indexes of transitions. X(NAME, index) */
 #define SUNSET_transition_replacements_MOVE_GET_OLDMAIL_TO_GET_MAIL 0 /* transition/replacements.md:7 */
@@ -330,7 +344,7 @@ static inline SUNSET_UNUSED_ const struct sunset_milestone *sunset_transition_re
         if (milestone->event == event)
             return milestone;
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 SUNSET_ASSERT_(sunset_transition_replacements_transitions, sizeof sunset_transition_replacements_transitions / sizeof *sunset_transition_replacements_transitions == SUNSET_transition_replacements_TRANSITION_COUNT);
 
@@ -348,7 +362,7 @@ static inline SUNSET_UNUSED_ const struct sunset_transition *sunset_transition_r
         if (&sunset_transition_replacements_targets[transition->target] == target)
             return transition;
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 
 #endif

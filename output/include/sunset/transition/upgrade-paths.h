@@ -131,6 +131,11 @@ struct sunset_page {
     ((latest) != 0 && SUNSET_DAYS(as_of) > SUNSET_DAYS(latest) + (grace_days))
 #endif
 
+#if defined __cplusplus && __cplusplus >= 201103L
+#define SUNSET_NULL_ nullptr
+#else
+#define SUNSET_NULL_ NULL
+#endif
 #if defined __GNUC__
 #define SUNSET_UNUSED_ __attribute__((unused))
 #else
@@ -164,7 +169,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
             count = half;
         }
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 #endif
 
@@ -182,6 +187,9 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* X(NAME, index, EVENT, earliest, latest) */
 #define SUNSET_transition_upgrade_paths_MILESTONES(X)
+
+/* Indexes of subjects. X(NAME, index, "name") */
+#define SUNSET_transition_upgrade_paths_SUBJECTS(X)
 
 /* Indexes of transitions. X(NAME, index) */
 #define SUNSET_transition_upgrade_paths_MOVE_FABRIKAM_SERVER_2019_TO_FABRIKAM_SERVER_2022_STANDARD 0 /* transition/upgrade-paths.md:7 */
@@ -272,7 +280,7 @@ static inline SUNSET_UNUSED_ const struct sunset_transition *sunset_transition_u
         if (&sunset_transition_upgrade_paths_targets[transition->target] == target)
             return transition;
     }
-    return NULL;
+    return SUNSET_NULL_;
 }
 
 #endif
