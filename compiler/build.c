@@ -2,6 +2,7 @@
 #include "build.h"
 
 #include "base/fatal.h"
+#include "depfile.h"
 #include "emit/outputs.h"
 #include "record/check.h"
 #include "run.h"
@@ -99,7 +100,7 @@ static bool build_write(struct run *run)
 
     if (!run->options->values[OPTION_QUIET])
         summary_print(run, &result, outputs.folder);
-    return result.failed == 0;
+    return depfile_write(run, outputs.folder) && result.failed == 0;
 }
 
 int build(const struct options *options)
@@ -113,6 +114,8 @@ int build(const struct options *options)
         build_show(&run, show);
     else
         written = build_write(&run);
+    if (written && !show && !diags_have_error(&run.diags))
+        written = stamp_write(&run);
     run_diags_write(&run);
 
     int status = diags_have_error(&run.diags) || !written ? 1 : 0;

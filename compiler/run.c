@@ -17,10 +17,31 @@ static bool is_folder(const char *path)
     return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
+static void open_folder(struct run *run, const char *path)
+{
+    if (!folder_open(&run->folder, path))
+        fatal("open %s:", path);
+    if (run->options->values[OPTION_DEPFILE])
+        run->folder.notes = &run->notes;
+}
+
+// A path without the slashes at its end.
+static const char *folder_name(struct run *run, const char *path)
+{
+    struct text name = text_from_string(path);
+
+    while (name.length > 1 && name.at[name.length - 1] == '/')
+        name.length--;
+    return arena_copy(&run->arena, name).at;
+}
+
 // Pages below this folder are named from here; a page elsewhere is named from its own folder.
 static const char *pages_root(struct run *run)
 {
     const struct options *options = run->options;
+
+    if (options->values[OPTION_ROOT])
+        return folder_name(run, options->values[OPTION_ROOT]);
 
     for (size_t i = 0; i < options->argument_count; i++) {
         const char *page = options->arguments[i];
@@ -34,25 +55,46 @@ static const char *pages_root(struct run *run)
     return ".";
 }
 
+// The page's name below the root; NULL if it is elsewhere.
+static const char *page_name(struct run *run, const char *root, struct text page)
+{
+    const struct text folder = text_from_string(root);
+
+    while (text_starts_with(page, TEXT("./")))
+        page = text_from(page, 2);
+    if (strcmp(root, ".") != 0) {
+        if (!text_starts_with(page, folder))
+            return NULL;
+        page = text_from(page, folder.length);
+        if (folder.at[folder.length - 1] != '/' && !text_starts_with(page, TEXT("/")))
+            return NULL;
+        while (text_starts_with(page, TEXT("/")))
+            page = text_from(page, 1);
+    }
+    return path_resolve(&run->arena, TEXT(""), page);
+}
+
 static void pages_from_arguments(struct run *run)
 {
     const struct options *options = run->options;
     const char *root = pages_root(run);
 
-    if (!folder_open(&run->folder, root))
-        fatal("open %s:", root);
+    open_folder(run, root);
     for (size_t i = 0; i < options->argument_count; i++) {
-        struct text page = text_from_string(options->arguments[i]);
-
-        if (strcmp(root, ".") != 0 && text_starts_with(page, text_from_string(root)))
-            page = text_from(page, strlen(root) + 1);
-
-        const char *path = path_resolve(&run->arena, TEXT(""), page);
+        const char *path = page_name(run, root, text_from_string(options->arguments[i]));
 
         if (!path)
             fatal("%s is outside %s; name its folder instead", options->arguments[i], root);
         *ARRAY_PUSH(&run->arena, &run->pages) = path;
     }
+    if (options->values[OPTION_ROOT])
+        file_list_folder(&run->arena, &run->folder, &run->files);
+    run->compiler.docset = docset_open(
+        &run->arena, &run->folder,
+        &(struct docset_options){.base_url = options->values[OPTION_BASE_URL],
+                                 .files = options->values[OPTION_ROOT] ? &run->files : NULL,
+                                 .pages = &run->pages},
+        &run->diags);
 }
 
 // --show prints what is no page of its own, too: files that others include.
@@ -66,8 +108,7 @@ static bool is_wanted(const struct run *run, const char *path)
 
 static void pages_from_folder(struct run *run, const char *path)
 {
-    if (!folder_open(&run->folder, path))
-        fatal("open %s:", path);
+    open_folder(run, folder_name(run, path));
     file_list_folder(&run->arena, &run->folder, &run->files);
     run->compiler.docset =
         docset_open(&run->arena, &run->folder,
@@ -87,16 +128,10 @@ static void pages_find(struct run *run)
     if (options->argument_count == 1 && access(options->arguments[0], F_OK) != 0)
         fatal("open %s:", options->arguments[0]);
     if (options->argument_count > 1 ||
-        (options->argument_count == 1 && !is_folder(options->arguments[0]))) {
+        (options->argument_count == 1 && !is_folder(options->arguments[0])))
         pages_from_arguments(run);
-        run->compiler.docset =
-            docset_open(&run->arena, &run->folder,
-                        &(struct docset_options){.base_url = options->values[OPTION_BASE_URL],
-                                                 .pages = &run->pages},
-                        &run->diags);
-    } else {
+    else
         pages_from_folder(run, options->argument_count ? options->arguments[0] : "input");
-    }
 }
 
 void run_diags_write(struct run *run)
@@ -123,6 +158,7 @@ void run_open(struct run *run, const struct options *options)
 {
     *run = (struct run){.options = options};
     run->diags.options = &options->diags;
+    clock_gettime(CLOCK_REALTIME, &run->start);
     pages_find(run);
     run->compiler.folder = &run->folder;
     run->compiler.set = &run->set;
@@ -136,5 +172,6 @@ void run_close(struct run *run)
     dataset_free(&run->set);
     diags_free(&run->diags);
     folder_close(&run->folder);
+    file_notes_free(&run->notes);
     arena_free(&run->arena);
 }

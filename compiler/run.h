@@ -5,9 +5,13 @@
 #include "compile.h"
 #include "options.h"
 
+#include <time.h>
+
 struct run {
     const struct options *options;
     struct arena arena; // the run's
+    struct timespec start;
+    struct file_notes notes; // kept for --depfile
     struct folder folder;
     struct file_list files; // all below the folder; none if the arguments name pages
     struct file_list pages;

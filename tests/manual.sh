@@ -22,7 +22,8 @@ silent() {
 for page in sunsetc.1 sunset-page.5; do
     silent "man $page" man -l --warnings "$folder/$page"
     silent "groff $page" groff -ww -man -Tutf8 "$folder/$page"
-    said=$(mandoc -Tlint "$folder/$page") || fail "mandoc: $said"
+    # How long the lines of its source are is nobody's concern: some are made of a table.
+    said=$(mandoc -Tlint "$folder/$page" | grep -v 'STYLE: input text line longer than 80 bytes') && fail "mandoc: $said"
     MANWIDTH=200 man -l -Tutf8 "$folder/$page" | sed 's/\x1b\[[0-9;]*m//g; s/.\x08//g; s/‐/-/g' >"$folder/$page.txt"
 done
 

@@ -20,6 +20,7 @@
 bool folder_open(struct folder *folder, const char *path)
 {
     folder->path = path;
+    folder->notes = NULL;
     folder->descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     return folder->descriptor >= 0;
 }
@@ -145,6 +146,34 @@ static enum file_status read_text(struct arena *arena, int descriptor, size_t si
     return FILE_OK;
 }
 
+static void note(const struct folder *folder, const char *path, struct file_list *list)
+{
+    struct file_notes *notes = folder->notes;
+    const bool is_here = strcmp(folder->path, ".") == 0;
+    const size_t length = strlen(folder->path);
+    const bool has_slash = length > 0 && folder->path[length - 1] == '/';
+    const struct text full = arena_format(&notes->arena, "%s%s%s", is_here ? "" : folder->path,
+                                          is_here || has_slash ? "" : "/", path);
+    void **slot = map_slot(&notes->arena, &notes->noted, full);
+
+    if (*slot)
+        return;
+    *slot = notes;
+    *ARRAY_PUSH(&notes->arena, list) = full.at;
+}
+
+void file_note_missing(const struct folder *folder, const char *path)
+{
+    if (folder->notes)
+        note(folder, path, &folder->notes->missing);
+}
+
+void file_notes_free(struct file_notes *notes)
+{
+    arena_free(&notes->arena);
+    *notes = (struct file_notes){0};
+}
+
 enum file_status file_read(struct arena *arena, const struct folder *folder, const char *path,
                            size_t limit, struct text *text)
 {
@@ -166,6 +195,8 @@ enum file_status file_read(struct arena *arena, const struct folder *folder, con
     const int error = errno;
 
     close(descriptor);
+    if (folder->notes)
+        note(folder, path, &folder->notes->read);
     errno = error;
     return result;
 }

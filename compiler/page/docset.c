@@ -249,6 +249,9 @@ const struct source *docset_read(struct docset *docset, const char *path, enum f
         const char *other =
             kept->status == FILE_MISSING ? find_folded(docset, text_from_string(path)) : NULL;
 
+        if (kept->status == FILE_MISSING)
+            file_note_missing(docset->folder, path);
+
         *slot = other != NULL ? read_kept(docset, other) : kept;
     }
     const struct kept *kept = *slot;

@@ -1,0 +1,3 @@
+/* What the program's sources share. */
+const char *cloud_end(void);
+const char *desk_end(void);
