@@ -241,6 +241,7 @@ extern const struct sunset_faq sunset_faqs[SUNSET_FAQ_COUNT];
 #if !defined SUNSET_EXTERN || defined SUNSET_DEFINE
 /* All texts, one behind the other: a text is at [offset / 4096][offset % 4096]. */
 SUNSET_TABLE_ const char sunset_pool[2][4096] = {
+    {
     "\000"
     "edge/alternatives.md\000"
     "Wingtip lifecycle\000"
@@ -405,7 +406,8 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
     "25/04/2027\000"
     "Team | 25/04/2027\000"
     "13-Apr-2027\000"
-    ,
+    },
+    {
     "Fabrikam Server 2016 | 13-Apr-2027\000"
     "fabrikam-server-2019.end-of-support\000"
     "2029-10\000"
@@ -539,6 +541,7 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
     "Wingtip Server\000"
     "a&b\000"
     "a|b\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

@@ -45,7 +45,7 @@ static void check(int condition, const char *what)
 #define COUNT(name, index, event, earliest, latest)   +1
 #define COUNT_TWO(name, index)                        +1
 #define COUNT_DEADLINE(name, event, earliest, latest) +1
-#define COUNT_SUBJECT(name, index, text) +1
+#define COUNT_SUBJECT(name, index, text)              +1
 #define EVENT_NAME(name, text, summary)               text,
 
 static const char *const event_names[] = {SUNSET_EVENTS(EVENT_NAME)};
@@ -91,10 +91,11 @@ static void check_dataset(void)
         sunset_when("Lantern One", SUNSET_EVENT_END_OF_SUPPORT);
     const struct sunset_transition *const move = sunset_move("Candle", "Lantern Two");
 
-    CHECK(SUNSET_PAGE_COUNT == 2);
+    CHECK(SUNSET_PAGE_COUNT == 3);
     CHECK(0 SUNSET_SUBJECTS(COUNT_SUBJECT) == SUNSET_SUBJECT_COUNT);
     CHECK(&sunset_subjects[SUNSET_SUBJECT_LANTERN_ONE] == lantern);
-    CHECK(is(sunset_all_string(sunset_all_subjects[SUNSET_all_SUBJECT_C_PLUS_PLUS_LAMP].name), "C++ lamp?"));
+    CHECK(is(sunset_all_string(sunset_all_subjects[SUNSET_all_SUBJECT_C_PLUS_PLUS_LAMP].name),
+             "C++ lamp?"));
     CHECK(0 SUNSET_PAGES(COUNT_TWO) == SUNSET_PAGE_COUNT);
     CHECK(0 SUNSET_DEADLINES(COUNT_DEADLINE) == 5);
     CHECK(sunset_subject("Lantern one") == NULL);

@@ -22,6 +22,20 @@ static void add_page(struct dataset *set, const char *path)
     arena_free(&arena);
 }
 
+// A page whose pool has several rows, one of which holds one text only.
+static void add_long_page(struct dataset *set, const char *path)
+{
+    struct arena arena = {0};
+    struct records records = {.path = path, .digest = sample_records(&arena, path)->digest};
+
+    for (int length = 3; length < 5000; length *= 3)
+        sample_faq(&arena, &records, arena_format(&arena, "Why %d?", length).at,
+                   arena_format(&arena, "%0*d", length, 1).at);
+    records_finish(&arena, &records);
+    dataset_add(set, &records);
+    arena_free(&arena);
+}
+
 static struct outputs_result write_set(struct dataset *set, const char *folder, struct diags *diags)
 {
     static const char *const examples[] = {
@@ -58,6 +72,7 @@ static void files_are_written_once(void **state)
     (void)state;
     add_page(&set, "guides/lamps.md");
     add_page(&set, "all.md");
+    add_long_page(&set, "long.md");
     const struct outputs_result first = write_set(&set, OUTPUT_FOLDER, &diags);
     const struct outputs_result second = write_set(&set, OUTPUT_FOLDER, &diags);
 

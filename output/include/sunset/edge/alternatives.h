@@ -215,6 +215,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 282][offset % 282]. */
 static SUNSET_UNUSED_ const char sunset_edge_alternatives_pool[1][282] = {
+    {
     "\000"
     "edge/alternatives.md\000"
     "Wingtip lifecycle\000"
@@ -228,6 +229,7 @@ static SUNSET_UNUSED_ const char sunset_edge_alternatives_pool[1][282] = {
     "Wingtip Server reaches end of support on May 1, 2029.\000"
     "Wingtip Cloud\000"
     "Wingtip Server\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

@@ -207,6 +207,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 135][offset % 135]. */
 static SUNSET_UNUSED_ const char sunset_edge_broken_front_matter_pool[1][135] = {
+    {
     "\000"
     "edge/broken-front-matter.md\000"
     "Contoso Script\000"
@@ -214,6 +215,7 @@ static SUNSET_UNUSED_ const char sunset_edge_broken_front_matter_pool[1][135] = 
     "2027-05-31\000"
     "May 31, 2027\000"
     "Contoso Script is retired on May 31, 2027.\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

@@ -215,6 +215,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 195][offset % 195]. */
 static SUNSET_UNUSED_ const char sunset_pc1491e_reads_it_otherwise_pool[1][195] = {
+    {
     "\000"
     "edge/github-reads-it-otherwise.md\000"
     "Retired operators of Contoso Script\000"
@@ -228,6 +229,7 @@ static SUNSET_UNUSED_ const char sunset_pc1491e_reads_it_otherwise_pool[1][195] 
     "a&b | June 1, 2026\000"
     "a&b\000"
     "a|b\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

@@ -215,6 +215,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 275][offset % 275]. */
 static SUNSET_UNUSED_ const char sunset_edge_include_in_the_middle_pool[1][275] = {
+    {
     "\000"
     "edge/include-in-the-middle.md\000"
     "Fabrikam Agent\000"
@@ -228,6 +229,7 @@ static SUNSET_UNUSED_ const char sunset_edge_include_in_the_middle_pool[1][275] 
     "The Fabrikam Agent 2 is retired on March 1, 2028.\000"
     "Fabrikam Agent 1\000"
     "Fabrikam Agent 2\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

@@ -207,6 +207,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 194][offset % 194]. */
 static SUNSET_UNUSED_ const char sunset_edge_two_pages_disagree_pool[1][194] = {
+    {
     "\000"
     "edge/two-pages-disagree.md\000"
     "Fabrikam Server in short\000"
@@ -215,6 +216,7 @@ static SUNSET_UNUSED_ const char sunset_edge_two_pages_disagree_pool[1][194] = {
     "May 1, 2027\000"
     "Fabrikam Server 2016 reaches end of support on May 1, 2027.\000"
     "Fabrikam Server 2016\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

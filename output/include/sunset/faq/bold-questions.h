@@ -213,6 +213,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 466][offset % 466]. */
 static SUNSET_UNUSED_ const char sunset_faq_bold_questions_pool[1][466] = {
+    {
     "\000"
     "faq/bold-questions.md\000"
     "Contoso Connect\000"
@@ -229,6 +230,7 @@ static SUNSET_UNUSED_ const char sunset_faq_bold_questions_pool[1][466] = {
     "From any version. See the list.\000"
     "2027\000"
     "Q: Will Contoso Sync stop working on April 13\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

@@ -205,6 +205,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 249][offset % 249]. */
 static SUNSET_UNUSED_ const char sunset_faq_headings_pool[1][249] = {
+    {
     "\000"
     "faq/headings.md\000"
     "Fabrikam Cloud\000"
@@ -219,6 +220,7 @@ static SUNSET_UNUSED_ const char sunset_faq_headings_pool[1][249] = {
     "Support\000"
     "How long is it supported\000"
     "Until 3.0 is out.\000"
+    },
 };
 
 /* The pages, sorted by path. */

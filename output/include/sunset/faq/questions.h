@@ -211,6 +211,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 437][offset % 437]. */
 static SUNSET_UNUSED_ const char sunset_faq_questions_pool[1][437] = {
+    {
     "\000"
     "faq/questions.yml\000"
     "Northwind Server FAQ\000"
@@ -227,6 +228,7 @@ static SUNSET_UNUSED_ const char sunset_faq_questions_pool[1][437] = {
     "Is there a successor\077\000"
     "Yes: Northwind Server 5.\000"
     "Northwind Server 4\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

@@ -207,6 +207,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 232][offset % 232]. */
 static SUNSET_UNUSED_ const char sunset_prose_french_pool[1][232] = {
+    {
     "\000"
     "prose/french.md\000"
     "Mise hors service de Contoso Relais\000"
@@ -216,6 +217,7 @@ static SUNSET_UNUSED_ const char sunset_prose_french_pool[1][232] = {
     "Le service Contoso Relais est d\303\251pr\303\251ci\303\251 et la prise en charge de Contoso Relai"
     "s prend fin le 31 mars 2027.\000"
     "Contoso Relais\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

@@ -229,6 +229,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 509][offset % 509]. */
 static SUNSET_UNUSED_ const char sunset_prose_notices_pool[1][509] = {
+    {
     "\000"
     "prose/notices.md\000"
     "Contoso Connect V1\000"
@@ -250,6 +251,7 @@ static SUNSET_UNUSED_ const char sunset_prose_notices_pool[1][509] = {
     "Contoso Connect V0 is supported until May 2026.\000"
     "Contoso Connect V0\000"
     "V1 versions\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

@@ -227,6 +227,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 361][offset % 361]. */
 static SUNSET_UNUSED_ const char sunset_p764ca4_number_is_no_date_pool[1][361] = {
+    {
     "\000"
     "schedule/a-version-number-is-no-date.md\000"
     "Versions of the Contoso API\000"
@@ -245,6 +246,7 @@ static SUNSET_UNUSED_ const char sunset_p764ca4_number_is_no_date_pool[1][361] =
     "Until 3.0 GA\000"
     "2023-10-02-preview\000"
     "2024-05-01\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

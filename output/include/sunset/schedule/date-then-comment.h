@@ -221,6 +221,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 424][offset % 424]. */
 static SUNSET_UNUSED_ const char sunset_schedule_date_then_comment_pool[1][424] = {
+    {
     "\000"
     "schedule/date-then-comment.md\000"
     "Retire Contoso Sync\000"
@@ -238,6 +239,7 @@ static SUNSET_UNUSED_ const char sunset_schedule_date_then_comment_pool[1][424] 
     "Contoso Cloud stops accepting connections from Contoso Sync.\000"
     "Contoso Directory Copy\000"
     "Contoso Sync\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

@@ -215,6 +215,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 275][offset % 275]. */
 static SUNSET_UNUSED_ const char sunset_schedule_german_pool[1][275] = {
+    {
     "\000"
     "schedule/german.md\000"
     "Lebenszyklus von Contoso Server\000"
@@ -228,6 +229,7 @@ static SUNSET_UNUSED_ const char sunset_schedule_german_pool[1][275] = {
     "Contoso Server 5 | 01. Dezember 2030\000"
     "Contoso Server 4\000"
     "Contoso Server 5\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

@@ -225,6 +225,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 383][offset % 383]. */
 static SUNSET_UNUSED_ const char sunset_schedule_html_table_pool[1][383] = {
+    {
     "\000"
     "schedule/html-table.md\000"
     "Lifecycle of Wingtip controls\000"
@@ -243,6 +244,7 @@ static SUNSET_UNUSED_ const char sunset_schedule_html_table_pool[1][383] = {
     "2032-40\000"
     "first half of 2032\000"
     "Wingtip Grid\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

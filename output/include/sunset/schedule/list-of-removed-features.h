@@ -215,6 +215,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 207][offset % 207]. */
 static SUNSET_UNUSED_ const char sunset_p7ea7b4_of_removed_features_pool[1][207] = {
+    {
     "\000"
     "schedule/list-of-removed-features.md\000"
     "What is new in Northwind Server 5\000"
@@ -224,6 +225,7 @@ static SUNSET_UNUSED_ const char sunset_p7ea7b4_of_removed_features_pool[1][207]
     "Red ink | There is no other colour.\000"
     "Paper feed\000"
     "Red ink\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

@@ -215,6 +215,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 182][offset % 182]. */
 static SUNSET_UNUSED_ const char sunset_schedule_month_or_day_pool[1][182] = {
+    {
     "\000"
     "schedule/month-or-day.md\000"
     "Retirement of the Litware templates\000"
@@ -228,6 +229,7 @@ static SUNSET_UNUSED_ const char sunset_schedule_month_or_day_pool[1][182] = {
     "Team | 25/04/2027\000"
     "Basic\000"
     "Team\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

@@ -223,6 +223,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 387][offset % 387]. */
 static SUNSET_UNUSED_ const char sunset_schedule_one_end_date_pool[1][387] = {
+    {
     "\000"
     "schedule/one-end-date.md\000"
     "Lifecycle of Fabrikam Server\000"
@@ -240,6 +241,7 @@ static SUNSET_UNUSED_ const char sunset_schedule_one_end_date_pool[1][387] = {
     "Fabrikam Server 2016\000"
     "Fabrikam Server 2019\000"
     "Fabrikam Server 2022\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

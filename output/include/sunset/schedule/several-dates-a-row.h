@@ -259,6 +259,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 623][offset % 623]. */
 static SUNSET_UNUSED_ const char sunset_schedule_several_dates_a_row_pool[1][623] = {
+    {
     "\000"
     "schedule/several-dates-a-row.md\000"
     "Support of the Tailspin runtime\000"
@@ -290,6 +291,7 @@ static SUNSET_UNUSED_ const char sunset_schedule_several_dates_a_row_pool[1][623
     "Tailspin 6\000"
     "Tailspin 7\000"
     "Tailspin 8\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

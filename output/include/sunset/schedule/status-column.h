@@ -217,6 +217,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 260][offset % 260]. */
 static SUNSET_UNUSED_ const char sunset_schedule_status_column_pool[1][260] = {
+    {
     "\000"
     "schedule/status-column.md\000"
     "Components of Northwind Server\000"
@@ -228,6 +229,7 @@ static SUNSET_UNUSED_ const char sunset_schedule_status_column_pool[1][260] = {
     "Northwind Mail\000"
     "Northwind Post\000"
     "Northwind Fax\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

@@ -203,6 +203,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 334][offset % 334]. */
 static SUNSET_UNUSED_ const char sunset_transition_guides_pool[1][334] = {
+    {
     "\000"
     "transition/guides.md\000"
     "Upgrade from Contoso Sync to Contoso Connect\000"
@@ -216,6 +217,7 @@ static SUNSET_UNUSED_ const char sunset_transition_guides_pool[1][334] = {
     "Contoso Directory Copy\000"
     "You have several forests.\000"
     "Upgrade from Contoso Directory Copy\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

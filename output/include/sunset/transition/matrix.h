@@ -213,6 +213,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 249][offset % 249]. */
 static SUNSET_UNUSED_ const char sunset_transition_matrix_pool[1][249] = {
+    {
     "\000"
     "transition/matrix.md\000"
     "Edition upgrades of Northwind Server\000"
@@ -227,6 +228,7 @@ static SUNSET_UNUSED_ const char sunset_transition_matrix_pool[1][249] = {
     "Evaluation\000"
     "evaluation.to.enterprise\000"
     "evaluation.to.cloud\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

@@ -227,6 +227,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 400][offset % 400]. */
 static SUNSET_UNUSED_ const char sunset_transition_replacements_pool[1][400] = {
+    {
     "\000"
     "transition/replacements.md\000"
     "Deprecated Contoso cmdlets\000"
@@ -245,6 +246,7 @@ static SUNSET_UNUSED_ const char sunset_transition_replacements_pool[1][400] = {
     "Fax Send-Fax\000"
     "Mail Get-OldMail\000"
     "Mail Set-OldMail\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */

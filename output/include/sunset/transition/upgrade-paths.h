@@ -205,6 +205,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 
 /* All texts, one behind the other: a text is at [offset / 387][offset % 387]. */
 static SUNSET_UNUSED_ const char sunset_transition_upgrade_paths_pool[1][387] = {
+    {
     "\000"
     "transition/upgrade-paths.md\000"
     "Upgrade to Fabrikam Server 2022\000"
@@ -218,6 +219,7 @@ static SUNSET_UNUSED_ const char sunset_transition_upgrade_paths_pool[1][387] = 
     "Fabrikam Server 2012\000"
     "Fabrikam Server 2022\000"
     "Fabrikam Server 2016\000"
+    },
 };
 
 /* Lists of numbers, one behind the other. */
