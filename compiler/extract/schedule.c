@@ -6,8 +6,8 @@
 #include "extract/word.h"
 
 #define NAME_WORDS   16 // on average; what is longer is no name
-#define HEADING_ROWS 3 // of a table whose heading is its subject
-#define LOOSE_STATES 3 // in a column whose header does not say that it holds them
+#define HEADING_ROWS 3  // of a table whose heading is its subject
+#define LOOSE_STATES 3  // in a column whose header does not say that it holds them
 
 // The first column that can name what reaches an event, or COLUMN_COUNT.
 static size_t name_column(const struct schedule_table *table)
@@ -266,6 +266,43 @@ static bool read_list(struct schedule_table *table, size_t name)
     return schedule_rows_end(&rows);
 }
 
+// Whether a cell begins with a state that is an event.
+static bool has_state(const struct extraction *extraction, const struct cell *cell)
+{
+    struct word_match match;
+
+    return vocabulary_begins(extraction->vocabulary, WORD_STATUS, text_trim(cell->rich->text),
+                             &match) &&
+           match.value < STATUS_ALIVE;
+}
+
+// Whether anything in or around the table speaks of a lifecycle at all; most tables are done with
+// here.
+static bool may_be_schedule(const struct extraction *extraction, const struct block *block)
+{
+    const struct table *table = block->table;
+
+    if (override_of(extraction, block, OVERRIDE_SCHEDULE) ||
+        schedule_context_may_speak(extraction, block))
+        return true;
+    for (size_t column = 0; column < table->columns; column++) {
+        struct text header = table->header.cells[column].rich->text;
+        struct word_match match;
+
+        if (schedule_words_may_speak(extraction, header) ||
+            (vocabulary_has(extraction->vocabulary, WORD_COLUMN, header, &match) &&
+             match.value == ROLE_END))
+            return true;
+    }
+    for (size_t row = 0; row < table->row_count; row++) {
+        for (size_t column = 0; column < table->columns; column++) {
+            if (has_state(extraction, &table->rows[row].cells[column]))
+                return true;
+        }
+    }
+    return false;
+}
+
 bool schedule_from_table(struct extraction *extraction, const struct block *block)
 {
     static bool (*const forms[])(struct schedule_table *, size_t) = {
@@ -277,6 +314,11 @@ bool schedule_from_table(struct extraction *extraction, const struct block *bloc
 
     if (block->table->row_count == 0 || block->table->columns == 0)
         return false;
+    if (!may_be_schedule(extraction, block)) {
+        judge(extraction, block->span, "no schedule",
+              "nothing in or around the table speaks of a lifecycle");
+        return false;
+    }
     schedule_table_read(&table, extraction, block);
 
     size_t name = name_column(&table);

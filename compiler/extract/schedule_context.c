@@ -100,16 +100,43 @@ static bool names_listed(const struct extraction *extraction, struct text words,
     return false;
 }
 
-// The paragraph right above the table, or an empty text.
-static struct text lead_of(const struct schedule_table *table)
+bool schedule_words_may_speak(const struct extraction *extraction, struct text words)
 {
-    const struct block *block = table->block->previous;
+    return has(extraction, WORD_EVENT, words) || has(extraction, WORD_LISTING, words) ||
+           has(extraction, WORD_SUPPORT, words);
+}
+
+// The paragraph right above the table, or NULL.
+static const struct rich *lead_above(const struct block *table)
+{
+    const struct block *block = table->previous;
 
     while (block && block_is_invisible(block))
         block = block->previous;
-    if (!block || block->kind != BLOCK_PARAGRAPH || !block->rich)
-        return TEXT("");
-    return rich_plain(table->extraction->arena, block->rich);
+    return block && block->kind == BLOCK_PARAGRAPH ? block->rich : NULL;
+}
+
+static struct text lead_of(const struct schedule_table *table)
+{
+    const struct rich *lead = lead_above(table->block);
+
+    return lead ? rich_plain(table->extraction->arena, lead) : TEXT("");
+}
+
+bool schedule_context_may_speak(const struct extraction *extraction, const struct block *block)
+{
+    const struct rich *lead = lead_above(block);
+
+    if (lead && schedule_words_may_speak(extraction, lead->text))
+        return true;
+    for (const struct section *section = block->section; section; section = section->parent) {
+        struct text heading =
+            section->heading ? section->heading->rich->text : extraction->page->title;
+
+        if (schedule_words_may_speak(extraction, heading))
+            return true;
+    }
+    return false;
 }
 
 static void read_context_date(const struct schedule_table *table, struct text words,

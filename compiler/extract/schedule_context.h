@@ -11,6 +11,10 @@ struct schedule_context {
     struct text date_text;
 };
 
+// Whether the words hold any word of a lifecycle; cheap.
+bool schedule_words_may_speak(const struct extraction *extraction, struct text words);
+// The same of what stands around a table.
+bool schedule_context_may_speak(const struct extraction *extraction, const struct block *block);
 // The event that dates without one of their own belong to: said by the header of the names, the
 // sentence above the table, a heading or the title.
 bool schedule_context_of_dates(const struct schedule_table *table, size_t name,

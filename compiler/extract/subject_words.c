@@ -58,8 +58,7 @@ bool subject_front(const struct extraction *extraction, enum word_class class, s
 {
     struct word_match match;
 
-    if (!vocabulary_has(extraction->vocabulary, class, text_slice(text, 0, SUBJECT_EDGE), &match) ||
-        match.start != 0)
+    if (!vocabulary_begins(extraction->vocabulary, class, text, &match))
         return false;
     *end = match.end;
     return true;

@@ -2,15 +2,14 @@
 #include "extract/vocabulary.h"
 
 #include "base/array.h"
-#include "extract/word.h"
+#include "extract/phrase.h"
 #include "extract/word_values.h"
 
 #include <string.h>
 
-#define BUCKET_COUNT     4096u // a power of two
-#define NO_PHRASE        UINT32_MAX
-#define GAP_WORDS        3
-#define WORD_FOLDED_SIZE 128 // longer words are cut for comparison
+#define BUCKET_COUNT 16384u // a power of two
+#define PAIR_COUNT   1024u  // a power of two
+#define NO_PHRASE    UINT32_MAX
 
 struct word_row {
     enum word_class class;
@@ -30,20 +29,11 @@ static const struct word_row french_rows[] = {
 };
 #undef WORD
 
-// One word of a phrase, folded to lower case.
-struct phrase_word {
-    struct text text;
-    char glue;     // the punctuation that stands before it ("n/a"), or 0
-    bool gap;      // up to three words may stand before it
-    bool is_start; // every word that begins so matches
-};
-
 struct phrase {
     struct word_row row;
     size_t rank;   // the lower, the stronger
     uint32_t next; // in the bucket
-    struct phrase_word *items;
-    size_t count, capacity;
+    struct phrase_words words;
 };
 
 struct vocabulary {
@@ -51,6 +41,8 @@ struct vocabulary {
     struct phrase *items;
     size_t count, capacity;
     uint32_t buckets[BUCKET_COUNT];
+    // For each class a bit for every pair of bytes that a phrase begins with: most words end here.
+    uint32_t pairs[WORD_CLASS_COUNT][PAIR_COUNT / 32];
 };
 
 // Words that begin with the same three bytes, and no others, share a key.
@@ -63,31 +55,10 @@ static uint32_t bucket_of(enum word_class class, struct text folded)
     return (hash ^ (hash >> 15)) & (BUCKET_COUNT - 1);
 }
 
-// phrase -> word ((blank | "-" | punctuation | "_") word)*, a word that ends in "~" matching all
-// that begin so.
-static void phrase_read_words(struct arena *arena, struct phrase *phrase, struct text text)
+// Two bytes of a folded word as a number below PAIR_COUNT.
+static uint32_t pair_of(unsigned char first, unsigned char second)
 {
-    struct word word;
-    size_t end = 0;
-
-    while (word_next(text, end, &word)) {
-        struct phrase_word *item = ARRAY_PUSH(arena, phrase);
-        char folded[WORD_FOLDED_SIZE];
-        size_t length = word_fold(text_slice(text, word.start, word.end), folded);
-
-        item->text = arena_copy(arena, (struct text){folded, length});
-        for (size_t i = end; i < word.start; i++) {
-            if (text.at[i] == '_')
-                item->gap = true;
-            else if (character_is_punctuation(text.at[i]) && text.at[i] != '-')
-                item->glue = text.at[i];
-        }
-        end = word.end;
-        if (end < text.length && text.at[end] == '~') {
-            item->is_start = true;
-            end++;
-        }
-    }
+    return (first * 31u + second) & (PAIR_COUNT - 1);
 }
 
 static void add_row(struct vocabulary *vocabulary, struct word_row row, size_t rank)
@@ -97,11 +68,18 @@ static void add_row(struct vocabulary *vocabulary, struct word_row row, size_t r
 
     phrase->row = row;
     phrase->rank = rank;
-    phrase_read_words(vocabulary->arena, phrase, text_from_string(row.phrase));
+    phrase->words = phrase_words_from_text(vocabulary->arena, text_from_string(row.phrase));
     // A phrase without a word, such as a dash, is known by vocabulary_is alone; it stands in the
     // bucket of no word.
-    bucket = &vocabulary
-                  ->buckets[bucket_of(row.class, phrase->count ? phrase->items[0].text : TEXT(""))];
+    bucket = &vocabulary->buckets[bucket_of(
+        row.class, phrase->words.count ? phrase->words.items[0].text : TEXT(""))];
+    if (phrase->words.count > 0) {
+        struct text word = phrase->words.items[0].text;
+        uint32_t pair =
+            pair_of((unsigned char)word.at[0], word.length > 1 ? (unsigned char)word.at[1] : 0);
+
+        vocabulary->pairs[row.class][pair / 32] |= 1u << pair % 32;
+    }
     phrase->next = *bucket;
     *bucket = (uint32_t)(vocabulary->count - 1);
 }
@@ -140,85 +118,6 @@ void vocabulary_add(struct vocabulary *vocabulary, enum word_class class, int va
     add_row(vocabulary, (struct word_row){class, value, kept.at}, 0);
 }
 
-// Whether what stands between two words of a text may stand there in a phrase: blanks and hyphens,
-// or blanks and the one mark of punctuation that the phrase asks for.
-static bool is_between(struct text between, char glue)
-{
-    bool glued = glue == 0;
-
-    for (size_t i = 0; i < between.length; i++) {
-        char character = between.at[i];
-
-        if (glue != 0 && character == glue)
-            glued = true;
-        else if (!character_is_space(character) && character != '-' &&
-                 (unsigned char)character < 0x80 && !word_apostrophe(between, i))
-            return false;
-    }
-    return glued;
-}
-
-// Whether a sentence or a line goes on through what stands between two words.
-static bool goes_on(struct text between)
-{
-    for (size_t i = 0; i < between.length; i++) {
-        char character = between.at[i];
-
-        if (character == RICH_HARD || character == '|')
-            return false;
-        if ((character == '.' || character == '!' || character == '?' || character == ';' ||
-             character == ':') &&
-            i + 1 < between.length && character_is_space(between.at[i + 1]))
-            return false;
-    }
-    return true;
-}
-
-static bool word_is(struct text text, struct word word, const struct phrase_word *wanted)
-{
-    char folded[WORD_FOLDED_SIZE];
-    size_t bytes = word.end - word.start;
-
-    if (bytes < wanted->text.length)
-        return false;
-
-    struct text found = {folded, word_fold(text_slice(text, word.start, word.end), folded)};
-
-    return wanted->is_start ? text_starts_with(found, wanted->text)
-                            : text_equals(found, wanted->text);
-}
-
-// Whether the phrase stands at the word; *end is then where it ends.
-static bool phrase_stands(const struct phrase *phrase, struct text text, struct word word,
-                          size_t *end)
-{
-    if (!word_is(text, word, &phrase->items[0]))
-        return false;
-    for (size_t i = 1; i < phrase->count; i++) {
-        const struct phrase_word *wanted = &phrase->items[i];
-        struct word next = word;
-        bool found = false;
-
-        for (size_t skipped = 0; !found && skipped <= (wanted->gap ? GAP_WORDS : 0u); skipped++) {
-            size_t before = next.end;
-
-            if (!word_next(text, before, &next))
-                return false;
-
-            struct text between = text_slice(text, before, next.start);
-
-            if (wanted->gap ? !goes_on(between) : !is_between(between, wanted->glue))
-                return false;
-            found = word_is(text, next, wanted);
-        }
-        if (!found)
-            return false;
-        word = next;
-    }
-    *end = word.end;
-    return true;
-}
-
 static bool match_is_stronger(const struct word_match *match, size_t rank,
                               const struct word_match *other, size_t other_rank)
 {
@@ -227,21 +126,59 @@ static bool match_is_stronger(const struct word_match *match, size_t rank,
     return length != other_length ? length > other_length : rank < other_rank;
 }
 
+// The bucket of the word; only words beyond ASCII must be folded for it.
+static uint32_t bucket_of_word(enum word_class class, struct text text, struct word word)
+{
+    char folded[WORD_FOLDED_SIZE];
+    size_t length = 0;
+
+    while (length < 3 && word.start + length < word.end &&
+           (unsigned char)text.at[word.start + length] < 0x80) {
+        folded[length] = character_lower(text.at[word.start + length]);
+        length++;
+    }
+    if (length < 3 && word.start + length < word.end)
+        length = word_fold(text_slice(text, word.start, word.end), folded);
+    return bucket_of(class, (struct text){folded, length});
+}
+
+// Whether a phrase of the class may begin with the word, by its first two bytes.
+static bool may_begin(const struct vocabulary *vocabulary, enum word_class class, struct text text,
+                      struct word word)
+{
+    unsigned char first = (unsigned char)text.at[word.start];
+    unsigned char second = word.end - word.start > 1 ? (unsigned char)text.at[word.start + 1] : 0;
+    uint32_t pair;
+
+    if (first >= 0x80 || second >= 0x80)
+        return true;
+    pair = pair_of((unsigned char)character_lower((char)first),
+                   (unsigned char)character_lower((char)second));
+    return (vocabulary->pairs[class][pair / 32] >> pair % 32 & 1u) != 0;
+}
+
 // The strongest phrase of the class that begins at the word.
 static const struct phrase *phrase_at(const struct vocabulary *vocabulary, enum word_class class,
                                       struct text text, struct word word, struct word_match *match)
 {
-    char folded[WORD_FOLDED_SIZE];
-    struct text start = {folded, word_fold(text_slice(text, word.start, word.end), folded)};
     const struct phrase *found = NULL;
+    char folded[WORD_FOLDED_SIZE];
+    struct text start;
+    uint32_t first;
 
-    for (uint32_t i = vocabulary->buckets[bucket_of(class, start)]; i != NO_PHRASE;
-         i = vocabulary->items[i].next) {
+    if (!may_begin(vocabulary, class, text, word))
+        return NULL;
+    first = vocabulary->buckets[bucket_of_word(class, text, word)];
+    if (first == NO_PHRASE)
+        return NULL;
+    start = (struct text){folded, word_fold(text_slice(text, word.start, word.end), folded)};
+    for (uint32_t i = first; i != NO_PHRASE; i = vocabulary->items[i].next) {
         const struct phrase *phrase = &vocabulary->items[i];
         struct word_match other = {class, phrase->row.value, word.start, 0, phrase->row.phrase};
 
-        if (phrase->row.class != class || phrase->count == 0 ||
-            !phrase_stands(phrase, text, word, &other.end))
+        if (phrase->row.class != class || phrase->words.count == 0 ||
+            !phrase_word_is(&phrase->words.items[0], start) ||
+            !phrase_words_go_on(&phrase->words, text, word, &other.end))
             continue;
         if (!found || match_is_stronger(&other, phrase->rank, match, found->rank)) {
             found = phrase;
@@ -293,6 +230,15 @@ bool vocabulary_has(const struct vocabulary *vocabulary, enum word_class class, 
     return false;
 }
 
+bool vocabulary_begins(const struct vocabulary *vocabulary, enum word_class class, struct text text,
+                       struct word_match *match)
+{
+    struct word word;
+
+    return word_next(text, 0, &word) && word.start == 0 &&
+           phrase_at(vocabulary, class, text, word, match);
+}
+
 // The phrases without a word: a dash, a question mark.
 static bool is_wordless(const struct vocabulary *vocabulary, enum word_class class,
                         struct text text, int *value)
@@ -301,7 +247,7 @@ static bool is_wordless(const struct vocabulary *vocabulary, enum word_class cla
          i = vocabulary->items[i].next) {
         const struct phrase *phrase = &vocabulary->items[i];
 
-        if (phrase->row.class == class && phrase->count == 0 &&
+        if (phrase->row.class == class && phrase->words.count == 0 &&
             text_equals(text_from_string(phrase->row.phrase), text)) {
             if (value)
                 *value = phrase->row.value;

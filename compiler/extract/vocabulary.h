@@ -51,6 +51,9 @@ struct word_matches vocabulary_find(struct arena *arena, const struct vocabulary
 // The first match in the text; match may be NULL.
 bool vocabulary_has(const struct vocabulary *vocabulary, enum word_class class, struct text text,
                     struct word_match *match);
+// Whether a phrase stands at the very beginning of the text.
+bool vocabulary_begins(const struct vocabulary *vocabulary, enum word_class class, struct text text,
+                       struct word_match *match);
 // Whether the whole text, trimmed and without a closing colon or full stop, is one phrase.
 bool vocabulary_is(const struct vocabulary *vocabulary, enum word_class class, struct text text,
                    int *value);
