@@ -21,6 +21,12 @@ static bool is_year(const struct date_token *token)
            token->value >= 1900 && token->value < 2200;
 }
 
+// Beside a day and the name of a month any four digits are a year: 9999 stands for "never".
+static bool is_year_of_day(const struct date_token *token)
+{
+    return token->kind == DATE_TOKEN_NUMBER && token->digits == 4 && !token->ordinal;
+}
+
 // The number of a numbered word, such as 1 of January, or -1.
 static int numbered(const struct date_token *token, int base, int count)
 {
@@ -106,7 +112,7 @@ static bool read_month_first(const struct date_reading *reading, size_t i, struc
         size_t behind = read_second_day(tokens, day + 1, days[0], &days[1]);
         size_t year = skip(tokens, behind, ",.-");
 
-        if (is_year(&tokens[year]))
+        if (is_year_of_day(&tokens[year]))
             return found_days(found, tokens[year].value, month, days, year + 1);
         return false;
     }
@@ -136,7 +142,7 @@ static bool read_day_first(const struct date_reading *reading, size_t i, struct 
     if (date_token_is_mark(&tokens[at], ".") && !tokens[at].behind_blank)
         at++;
     at = skip(tokens, at, ",-/");
-    return is_year(&tokens[at]) && found_days(found, tokens[at].value, month, days, at + 1);
+    return is_year_of_day(&tokens[at]) && found_days(found, tokens[at].value, month, days, at + 1);
 }
 
 // slash_date -> number mark number mark year, the mark being one of "/", "." and "-"

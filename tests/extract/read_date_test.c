@@ -27,6 +27,7 @@ struct read_row {
 
 static struct read_row rows[] = {
     {"month day year",                        EN,               "It ends on April 13, 2017.",                            "2017-04-13"                },
+    {"a day that never comes",                EN,               "December 31, 9999",                                     "9999-12-31"                },
     {"day month year",                        EN,               "13 April 2017",                                         "2017-04-13"                },
     {"iso",                                   EN,               "2017-04-13",                                            "2017-04-13"                },
     {"slashes, month first",                  EN,               "4/13/2017",                                             "2017-04-13"                },
