@@ -99,6 +99,17 @@ static size_t schedule_of_prose(struct prose *prose, struct span span)
     return schedules->count - 1;
 }
 
+// "Will X stop working on DATE?": X; a question names nothing else.
+static struct text subject_of_question(const struct extraction *extraction, struct text question)
+{
+    struct event_matches events =
+        events_from_text(extraction->arena, extraction->vocabulary, question);
+
+    if (events.count == 0)
+        return TEXT("");
+    return subject_in_clause(extraction, question, &events.items[0], 0, question.length);
+}
+
 // "**X** is fine. Deprecated since ...": what a paragraph sets at its front names what its
 // sentences are about.
 static struct text name_at_front(const struct prose *prose)
@@ -113,7 +124,10 @@ static struct text name_at_front(const struct prose *prose)
 
         if ((mark->kind == MARK_STRONG || mark->kind == MARK_CODE) && mark->end > start &&
             mark->end < prose->sentence.start)
-            return text_slice(text, mark->start, mark->end);
+            return text_ends_with(text_trim(text_slice(text, mark->start, mark->end)), TEXT("?"))
+                       ? subject_of_question(prose->extraction,
+                                             text_slice(text, mark->start, mark->end))
+                       : text_slice(text, mark->start, mark->end);
     }
     return TEXT("");
 }

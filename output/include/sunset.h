@@ -180,7 +180,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 #define SUNSET_MILESTONE_COUNT 49
 #define SUNSET_TRANSITION_COUNT 15
 #define SUNSET_FAQ_COUNT 7
-#define SUNSET_SUBJECT_COUNT 36
+#define SUNSET_SUBJECT_COUNT 34
 #define SUNSET_SOURCE_COUNT 10
 #define SUNSET_TARGET_COUNT 10
 #define SUNSET_PAGE_COUNT 23
@@ -220,7 +220,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 extern "C" {
 #endif
 extern const char sunset_pool[2][4096];
-extern const uint32_t sunset_lists[182];
+extern const uint32_t sunset_lists[180];
 extern const struct sunset_page sunset_pages[SUNSET_PAGE_COUNT];
 extern const struct sunset_milestone sunset_milestones[SUNSET_MILESTONE_COUNT];
 extern const struct sunset_term sunset_subjects[SUNSET_SUBJECT_COUNT];
@@ -319,7 +319,7 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
     "The Fabrikam Agent 2 is retired on March 1, 2028.\000"
     "fabrikam-server-2016.end-of-support\000"
     "Fabrikam Server 2016 reaches end of support on May 1, 2027.\000"
-    "q-will-contoso-sync-stop-working-on-april-13.retired\000"
+    "contoso-sync.retired\000"
     "2027-12-31\000"
     "December 31, 2027\000"
     "It will stop working on December 31, 2027.\000"
@@ -369,7 +369,6 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
     "2027-04-13\000"
     "April 13, 2027\000"
     "Support ends. You can no longer open a support case.\000"
-    "contoso-sync.retired\000"
     "Contoso Cloud stops accepting connections from Contoso Sync.\000"
     "contoso-server-4.end-of-support\000"
     "2027-03-03\000"
@@ -406,10 +405,10 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
     "25/04/2027\000"
     "Team | 25/04/2027\000"
     "13-Apr-2027\000"
-    },
-    {
     "Fabrikam Server 2016 | 13-Apr-2027\000"
     "fabrikam-server-2019.end-of-support\000"
+    },
+    {
     "2029-10\000"
     "October 2029\000"
     "Fabrikam Server 2019 | October 2029\000"
@@ -529,7 +528,6 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
     "Northwind Fax\000"
     "Northwind Server 4\000"
     "Paper feed\000"
-    "Q: Will Contoso Sync stop working on April 13\000"
     "Red ink\000"
     "Tailspin 6\000"
     "Tailspin 7\000"
@@ -546,18 +544,18 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
 
 /* Lists of numbers, one behind the other. */
 SUNSET_TABLE_ const uint32_t sunset_lists[] = {
-    31, 33, 8, 35, 34, 12, 13, 14, 24, 2, 22, 7, 5, 30, 5, 4,
-    0, 0, 1, 1, 11, 6, 11, 11, 9, 10, 32, 32, 32, 32, 23, 25,
-    3, 29, 14, 15, 16, 27, 27, 27, 28, 28, 28, 26, 26, 26, 21, 20,
-    18, 19, 17, 6039, 15, 16, 17, 18, 8, 30, 14, 11, 13, 19, 10, 2,
-    22, 23, 19, 20, 21, 5, 6, 7, 32, 33, 34, 48, 46, 47, 45, 44,
-    9, 28, 8, 29, 41, 42, 43, 35, 36, 37, 38, 39, 40, 31, 12, 0,
-    24, 25, 26, 27, 1, 4, 3, 2, 1, 5, 6, 7, 8, 9, 14, 12,
-    13, 10, 0, 11, 3, 4, 4, 6, 9, 1, 2, 3, 8, 14, 13, 12,
-    10, 0, 11, 5, 7, 11, 19, 15, 17, 35, 38, 41, 44, 46, 47, 48,
-    24, 26, 36, 39, 42, 25, 27, 0, 1, 7, 9, 10, 12, 14, 20, 22,
-    23, 32, 33, 34, 37, 40, 43, 2, 3, 4, 5, 6, 8, 13, 16, 18,
-    21, 30, 31, 28, 29, 45,
+    29, 31, 7, 33, 32, 11, 12, 13, 10, 21, 6, 4, 28, 4, 3, 0,
+    0, 1, 1, 10, 5, 10, 10, 8, 9, 30, 30, 30, 30, 22, 23, 2,
+    27, 13, 14, 15, 25, 25, 25, 26, 26, 26, 24, 24, 24, 20, 19, 17,
+    18, 16, 5968, 15, 16, 17, 18, 30, 14, 11, 13, 19, 10, 2, 22, 23,
+    8, 19, 20, 21, 5, 6, 7, 32, 33, 34, 48, 46, 47, 45, 44, 9,
+    28, 29, 41, 42, 43, 35, 36, 37, 38, 39, 40, 31, 12, 0, 24, 25,
+    26, 27, 1, 4, 3, 2, 1, 5, 6, 7, 8, 9, 14, 12, 13, 10,
+    0, 11, 3, 4, 4, 6, 9, 1, 2, 3, 8, 14, 13, 12, 10, 0,
+    11, 5, 7, 11, 19, 15, 17, 35, 38, 41, 44, 46, 47, 48, 24, 26,
+    36, 39, 42, 25, 27, 0, 1, 7, 9, 10, 12, 14, 20, 22, 23, 32,
+    33, 34, 37, 40, 43, 2, 3, 4, 5, 6, 8, 13, 16, 18, 21, 30,
+    31, 28, 29, 45,
 };
 
 /* The pages, sorted by path. */
@@ -628,205 +626,203 @@ SUNSET_TABLE_ const struct sunset_milestone sunset_milestones[SUNSET_MILESTONE_C
     {20280301, 20280301, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_PROSE, {6, 1}, 1724, 1749, 1760, 1774, 3, 7},
     /* edge/two-pages-disagree.md:3 fabrikam-server-2016.end-of-support */
     {20270501, 20270501, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {7, 1}, 1824, 1242, 1253, 1860, 4, 3},
-    /* faq/bold-questions.md:6 q-will-contoso-sync-stop-working-on-april-13.retired */
-    {20271231, 20271231, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_PROSE, {8, 2}, 1920, 1973, 1984, 2002, 5, 6},
+    /* faq/bold-questions.md:6 contoso-sync.retired */
+    {20271231, 20271231, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_PROSE, {8, 1}, 1920, 1941, 1952, 1970, 5, 6},
     /* faq/questions.yml:16 northwind-server-4.end-of-support */
-    {20270630, 20270630, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {10, 1}, 2045, 2079, 2090, 2104, 7, 16},
+    {20270630, 20270630, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {9, 1}, 2013, 2047, 2058, 2072, 7, 16},
     /* prose/french.md:3 contoso-relais.end-of-support */
-    {20270331, 20270331, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {11, 1}, 2164, 2194, 2205, 2218, 8, 3},
+    {20270331, 20270331, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {10, 1}, 2132, 2162, 2173, 2186, 8, 3},
     /* prose/notices.md:3 contoso-connect-v1.announced */
-    {20260801, 20260831, SUNSET_EVENT_ANNOUNCED, SUNSET_EVIDENCE_PROSE, {12, 1}, 2327, 2356, 2364, 2376, 9, 3},
+    {20260801, 20260831, SUNSET_EVENT_ANNOUNCED, SUNSET_EVIDENCE_PROSE, {11, 1}, 2295, 2324, 2332, 2344, 9, 3},
     /* prose/notices.md:3 v1-versions.end-of-support */
-    {20270831, 20270831, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {13, 1}, 2443, 2470, 2481, 2497, 9, 3},
+    {20270831, 20270831, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {12, 1}, 2411, 2438, 2449, 2465, 9, 3},
     /* prose/notices.md:7 contoso-connect-v1.retired */
-    {20271001, 20271001, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_ALERT, {14, 1}, 2555, 2582, 2593, 2610, 9, 7},
+    {20271001, 20271001, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_ALERT, {13, 1}, 2523, 2550, 2561, 2578, 9, 7},
     /* prose/notices.md:11 contoso-connect-v0.end-of-support */
-    {20260501, 20260531, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_LIST, {15, 1}, 2668, 2702, 2710, 2719, 9, 11},
+    {20260501, 20260531, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_LIST, {14, 1}, 2636, 2670, 2678, 2687, 9, 11},
     /* schedule/a-version-number-is-no-date.md:5 2023-10-02-preview.released */
-    {20231001, 20231031, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {16, 1}, 2767, 2795, 2803, 2816, 10, 5},
+    {20231001, 20231031, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {15, 1}, 2735, 2763, 2771, 2784, 10, 5},
     /* schedule/a-version-number-is-no-date.md:5 2023-10-02-preview.retired */
-    {20261001, 20261001, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {17, 1}, 2868, 2895, 2906, 2816, 10, 5},
+    {20261001, 20261001, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {16, 1}, 2836, 2863, 2874, 2784, 10, 5},
     /* schedule/a-version-number-is-no-date.md:6 2024-05-01.released */
-    {20240501, 20240531, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {18, 1}, 2922, 2942, 2950, 2959, 10, 6},
+    {20240501, 20240531, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {17, 1}, 2890, 2910, 2918, 2927, 10, 6},
     /* schedule/a-version-number-is-no-date.md:6 2024-05-01.retired */
-    {0, 0, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {19, 1}, 2996, 0, 3015, 2959, 10, 6},
+    {0, 0, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {18, 1}, 2964, 0, 2983, 2927, 10, 6},
     /* schedule/date-then-comment.md:16 contoso-sync.announced */
-    {20260413, 20260413, SUNSET_EVENT_ANNOUNCED, SUNSET_EVIDENCE_TABLE, {20, 2}, 3028, 3051, 3062, 3077, 11, 16},
+    {20260413, 20260413, SUNSET_EVENT_ANNOUNCED, SUNSET_EVIDENCE_TABLE, {19, 2}, 2996, 3019, 3030, 3045, 11, 16},
     /* schedule/date-then-comment.md:17 contoso-sync.end-of-support */
-    {20270413, 20270413, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {22, 1}, 3146, 3174, 3185, 3200, 11, 17},
+    {20270413, 20270413, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {21, 1}, 3114, 3142, 3153, 3168, 11, 17},
     /* schedule/date-then-comment.md:18 contoso-sync.retired */
-    {20271231, 20271231, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {23, 1}, 3253, 1973, 1984, 3274, 11, 18},
+    {20271231, 20271231, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {22, 1}, 1920, 1941, 1952, 3221, 11, 18},
     /* schedule/german.md:12 contoso-server-4.end-of-support */
-    {20270303, 20270303, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {24, 1}, 3335, 3367, 3378, 3392, 12, 12},
+    {20270303, 20270303, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {23, 1}, 3282, 3314, 3325, 3339, 12, 12},
     /* schedule/german.md:13 contoso-server-5.end-of-support */
-    {20301201, 20301201, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {25, 1}, 3425, 3457, 3468, 3486, 12, 13},
+    {20301201, 20301201, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {24, 1}, 3372, 3404, 3415, 3433, 12, 13},
     /* schedule/html-table.md:9 wingtip-grid.end-of-mainstream-support.242fca */
-    {20260401, 20260430, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {26, 1}, 3523, 3569, 3577, 3588, 13, 9},
+    {20260401, 20260430, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {25, 1}, 3470, 3516, 3524, 3535, 13, 9},
     /* schedule/html-table.md:9 wingtip-grid.end-of-extended-support.d61add */
-    {20310401, 20310430, SUNSET_EVENT_END_OF_EXTENDED_SUPPORT, SUNSET_EVIDENCE_TABLE, {27, 1}, 3627, 3671, 3679, 3588, 13, 9},
+    {20310401, 20310430, SUNSET_EVENT_END_OF_EXTENDED_SUPPORT, SUNSET_EVIDENCE_TABLE, {26, 1}, 3574, 3618, 3626, 3535, 13, 9},
     /* schedule/html-table.md:14 wingtip-grid.end-of-mainstream-support */
-    {20260701, 20260930, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {28, 1}, 3690, 3729, 3737, 3745, 13, 14},
+    {20260701, 20260930, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {27, 1}, 3637, 3676, 3684, 3692, 13, 14},
     /* schedule/html-table.md:14 wingtip-grid.end-of-extended-support */
-    {20320101, 20320630, SUNSET_EVENT_END_OF_EXTENDED_SUPPORT, SUNSET_EVIDENCE_TABLE, {29, 1}, 3774, 3811, 3819, 3745, 13, 14},
+    {20320101, 20320630, SUNSET_EVENT_END_OF_EXTENDED_SUPPORT, SUNSET_EVIDENCE_TABLE, {28, 1}, 3721, 3758, 3766, 3692, 13, 14},
     /* schedule/list-of-removed-features.md:7 paper-feed.removed */
-    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {30, 1}, 3838, 0, 0, 3857, 14, 7},
+    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {29, 1}, 3785, 0, 0, 3804, 14, 7},
     /* schedule/list-of-removed-features.md:8 red-ink.removed */
-    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {31, 1}, 3901, 0, 0, 3917, 14, 8},
+    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {30, 1}, 3848, 0, 0, 3864, 14, 8},
     /* schedule/month-or-day.md:5 basic.retired */
-    {20270304, 20270304, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {32, 1}, 3953, 3967, 3978, 3989, 15, 5},
+    {20270304, 20270304, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {31, 1}, 3900, 3914, 3925, 3936, 15, 5},
     /* schedule/month-or-day.md:6 team.retired */
-    {20270425, 20270425, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {33, 1}, 4008, 4021, 4032, 4043, 15, 6},
+    {20270425, 20270425, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {32, 1}, 3955, 3968, 3979, 3990, 15, 6},
     /* schedule/one-end-date.md:10 fabrikam-server-2016.end-of-support */
-    {20270413, 20270413, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {34, 1}, 1824, 3174, 4061, 4096, 16, 10},
+    {20270413, 20270413, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {33, 1}, 1824, 3142, 4008, 4020, 16, 10},
     /* schedule/one-end-date.md:11 fabrikam-server-2019.end-of-support */
-    {20291001, 20291031, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {35, 1}, 4131, 4167, 4175, 4188, 16, 11},
+    {20291001, 20291031, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {34, 1}, 4055, 4096, 4104, 4117, 16, 11},
     /* schedule/one-end-date.md:12 fabrikam-server-2022.end-of-support */
-    {20311014, 20311014, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {36, 1}, 4224, 4260, 4260, 4271, 16, 12},
+    {20311014, 20311014, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {35, 1}, 4153, 4189, 4189, 4200, 16, 12},
     /* schedule/several-dates-a-row.md:5 tailspin-7.released */
-    {20240514, 20240514, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {37, 1}, 4305, 4325, 4336, 4346, 17, 5},
+    {20240514, 20240514, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {36, 1}, 4234, 4254, 4265, 4275, 17, 5},
     /* schedule/several-dates-a-row.md:5 tailspin-7.end-of-mainstream-support */
-    {20251130, 20251130, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {38, 1}, 4403, 4440, 4451, 4346, 17, 5},
+    {20251130, 20251130, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {37, 1}, 4332, 4369, 4380, 4275, 17, 5},
     /* schedule/several-dates-a-row.md:5 tailspin-7.end-of-support */
-    {20260501, 20260531, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {39, 1}, 4462, 2702, 2710, 4346, 17, 5},
+    {20260501, 20260531, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {38, 1}, 4391, 2670, 2678, 4275, 17, 5},
     /* schedule/several-dates-a-row.md:6 tailspin-8.released */
-    {20250513, 20250513, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {40, 1}, 4488, 4508, 4519, 4529, 17, 6},
+    {20250513, 20250513, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {39, 1}, 4417, 4437, 4448, 4458, 17, 6},
     /* schedule/several-dates-a-row.md:6 tailspin-8.end-of-mainstream-support */
-    {20261101, 20261130, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {41, 1}, 4573, 4610, 4619, 4529, 17, 6},
+    {20261101, 20261130, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {40, 1}, 4502, 4539, 4548, 4458, 17, 6},
     /* schedule/several-dates-a-row.md:6 tailspin-8.end-of-support */
-    {20270101, 20271231, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {42, 1}, 4629, 4655, 4655, 4529, 17, 6},
+    {20270101, 20271231, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {41, 1}, 4558, 4584, 4584, 4458, 17, 6},
     /* schedule/several-dates-a-row.md:7 tailspin-6.released */
-    {20220510, 20220510, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {43, 1}, 4660, 4680, 4691, 4701, 17, 7},
+    {20220510, 20220510, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {42, 1}, 4589, 4609, 4620, 4630, 17, 7},
     /* schedule/several-dates-a-row.md:7 tailspin-6.end-of-mainstream-support */
-    {0, 0, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {44, 1}, 4749, 0, 0, 4701, 17, 7},
+    {0, 0, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {43, 1}, 4678, 0, 0, 4630, 17, 7},
     /* schedule/several-dates-a-row.md:7 tailspin-6.end-of-support */
-    {0, 0, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {45, 1}, 4786, 0, 0, 4701, 17, 7},
+    {0, 0, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {44, 1}, 4715, 0, 0, 4630, 17, 7},
     /* schedule/status-column.md:5 northwind-mail.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {46, 1}, 4812, 0, 0, 4838, 18, 5},
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {45, 1}, 4741, 0, 0, 4767, 18, 5},
     /* schedule/status-column.md:6 northwind-fax.removed */
-    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {47, 1}, 4883, 0, 0, 4905, 18, 6},
+    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {46, 1}, 4812, 0, 0, 4834, 18, 6},
     /* transition/replacements.md:7 mail-get-oldmail.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {48, 1}, 4936, 0, 0, 4964, 21, 7},
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {47, 1}, 4865, 0, 0, 4893, 21, 7},
     /* transition/replacements.md:8 mail-set-oldmail.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {49, 1}, 4994, 0, 0, 5022, 21, 8},
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {48, 1}, 4923, 0, 0, 4951, 21, 8},
     /* transition/replacements.md:9 fax-send-fax.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {50, 1}, 5067, 0, 0, 5091, 21, 9},
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {49, 1}, 4996, 0, 0, 5020, 21, 9},
 };
 
 /* The subjects, sorted; their records are milestones. */
 SUNSET_TABLE_ const struct sunset_term sunset_subjects[SUNSET_SUBJECT_COUNT] = {
-    {6784, {52, 2}}, /* 2023-10-02-preview */
-    {6803, {54, 2}}, /* 2024-05-01 */
-    {4655, {56, 1}}, /* 2027 */
-    {6814, {57, 1}}, /* Basic */
-    {6820, {58, 1}}, /* Contoso Connect V0 */
-    {427, {59, 2}}, /* Contoso Connect V1 */
-    {5341, {61, 1}}, /* Contoso Directory Copy */
-    {6839, {62, 1}}, /* Contoso Relais */
-    {68, {63, 1}}, /* Contoso Script */
-    {6854, {64, 1}}, /* Contoso Server 4 */
-    {6871, {65, 1}}, /* Contoso Server 5 */
-    {5208, {66, 3}}, /* Contoso Sync */
-    {6888, {69, 1}}, /* Fabrikam Agent 1 */
-    {6905, {70, 1}}, /* Fabrikam Agent 2 */
-    {6039, {71, 2}}, /* Fabrikam Server 2016 */
-    {5789, {73, 1}}, /* Fabrikam Server 2019 */
-    {6018, {74, 1}}, /* Fabrikam Server 2022 */
-    {6922, {75, 1}}, /* Fax Send-Fax */
-    {6935, {76, 1}}, /* Mail Get-OldMail */
-    {6952, {77, 1}}, /* Mail Set-OldMail */
-    {6969, {78, 1}}, /* Northwind Fax */
-    {5146, {79, 1}}, /* Northwind Mail */
-    {6983, {80, 1}}, /* Northwind Server 4 */
-    {7002, {81, 1}}, /* Paper feed */
-    {7013, {82, 1}}, /* Q: Will Contoso Sync stop working on April 13 */
-    {7059, {83, 1}}, /* Red ink */
-    {7067, {84, 3}}, /* Tailspin 6 */
-    {7078, {87, 3}}, /* Tailspin 7 */
-    {7089, {90, 3}}, /* Tailspin 8 */
-    {7100, {93, 1}}, /* Team */
-    {7105, {94, 1}}, /* V1 versions */
-    {7117, {95, 1}}, /* Wingtip Cloud */
-    {7131, {96, 4}}, /* Wingtip Grid */
-    {7144, {100, 1}}, /* Wingtip Server */
-    {7159, {101, 1}}, /* a&b */
-    {7163, {102, 1}}, /* a|b */
+    {6713, {51, 2}}, /* 2023-10-02-preview */
+    {6732, {53, 2}}, /* 2024-05-01 */
+    {6743, {55, 1}}, /* Basic */
+    {6749, {56, 1}}, /* Contoso Connect V0 */
+    {427, {57, 2}}, /* Contoso Connect V1 */
+    {5270, {59, 1}}, /* Contoso Directory Copy */
+    {6768, {60, 1}}, /* Contoso Relais */
+    {68, {61, 1}}, /* Contoso Script */
+    {6783, {62, 1}}, /* Contoso Server 4 */
+    {6800, {63, 1}}, /* Contoso Server 5 */
+    {5137, {64, 4}}, /* Contoso Sync */
+    {6817, {68, 1}}, /* Fabrikam Agent 1 */
+    {6834, {69, 1}}, /* Fabrikam Agent 2 */
+    {5968, {70, 2}}, /* Fabrikam Server 2016 */
+    {5718, {72, 1}}, /* Fabrikam Server 2019 */
+    {5947, {73, 1}}, /* Fabrikam Server 2022 */
+    {6851, {74, 1}}, /* Fax Send-Fax */
+    {6864, {75, 1}}, /* Mail Get-OldMail */
+    {6881, {76, 1}}, /* Mail Set-OldMail */
+    {6898, {77, 1}}, /* Northwind Fax */
+    {5075, {78, 1}}, /* Northwind Mail */
+    {6912, {79, 1}}, /* Northwind Server 4 */
+    {6931, {80, 1}}, /* Paper feed */
+    {6942, {81, 1}}, /* Red ink */
+    {6950, {82, 3}}, /* Tailspin 6 */
+    {6961, {85, 3}}, /* Tailspin 7 */
+    {6972, {88, 3}}, /* Tailspin 8 */
+    {6983, {91, 1}}, /* Team */
+    {6988, {92, 1}}, /* V1 versions */
+    {7000, {93, 1}}, /* Wingtip Cloud */
+    {7014, {94, 4}}, /* Wingtip Grid */
+    {7027, {98, 1}}, /* Wingtip Server */
+    {7042, {99, 1}}, /* a&b */
+    {7046, {100, 1}}, /* a|b */
 };
 
 /* The milestones of each event, in the lists. */
 SUNSET_TABLE_ const struct sunset_range sunset_events[SUNSET_EVENT_COUNT] = {
-    {133, 2}, /* announced */
-    {135, 0}, /* preview */
-    {135, 5}, /* released */
-    {140, 0}, /* last-release */
-    {140, 4}, /* deprecated */
-    {144, 0}, /* end-of-sale */
-    {144, 5}, /* end-of-mainstream-support */
-    {149, 2}, /* end-of-extended-support */
-    {151, 16}, /* end-of-support */
-    {167, 12}, /* retired */
-    {179, 3}, /* removed */
-    {182, 0}, /* forced-migration */
-    {182, 0}, /* other */
+    {131, 2}, /* announced */
+    {133, 0}, /* preview */
+    {133, 5}, /* released */
+    {138, 0}, /* last-release */
+    {138, 4}, /* deprecated */
+    {142, 0}, /* end-of-sale */
+    {142, 5}, /* end-of-mainstream-support */
+    {147, 2}, /* end-of-extended-support */
+    {149, 16}, /* end-of-support */
+    {165, 12}, /* retired */
+    {177, 3}, /* removed */
+    {180, 0}, /* forced-migration */
+    {180, 0}, /* other */
 };
 
 /* from, to, source, target, kind, supported, via, id, condition, method, heading, page, line */
 SUNSET_TABLE_ const struct sunset_transition sunset_transitions[SUNSET_TRANSITION_COUNT] = {
     /* schedule/status-column.md:5 northwind-mail.to.northwind-post */
-    {5146, 5161, 7, 7, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {51, 0}, 5113, 0, 0, 944, 18, 5},
+    {5075, 5090, 7, 7, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {50, 0}, 5042, 0, 0, 944, 18, 5},
     /* transition/guides.md:7 contoso-sync.to.contoso-connect */
-    {5208, 272, 1, 1, SUNSET_KIND_GUIDE, SUNSET_SUPPORTED_UNKNOWN, {51, 0}, 5176, 5221, 5242, 5268, 19, 7},
+    {5137, 272, 1, 1, SUNSET_KIND_GUIDE, SUNSET_SUPPORTED_UNKNOWN, {50, 0}, 5105, 5150, 5171, 5197, 19, 7},
     /* transition/guides.md:8 contoso-directory-copy.to.contoso-connect */
-    {5341, 272, 0, 1, SUNSET_KIND_GUIDE, SUNSET_SUPPORTED_UNKNOWN, {51, 0}, 5299, 5364, 5390, 5268, 19, 8},
+    {5270, 272, 0, 1, SUNSET_KIND_GUIDE, SUNSET_SUPPORTED_UNKNOWN, {50, 0}, 5228, 5293, 5319, 5197, 19, 8},
     /* transition/matrix.md:7 standard.to.enterprise */
-    {5449, 5458, 9, 2, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {51, 0}, 5426, 0, 0, 1062, 20, 7},
+    {5378, 5387, 9, 2, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {50, 0}, 5355, 0, 0, 1062, 20, 7},
     /* transition/matrix.md:7 standard.to.cloud */
-    {5449, 5487, 9, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {51, 0}, 5469, 0, 0, 1062, 20, 7},
+    {5378, 5416, 9, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {50, 0}, 5398, 0, 0, 1062, 20, 7},
     /* transition/matrix.md:8 enterprise.to.standard */
-    {5458, 5449, 2, 9, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_NO, {51, 0}, 5493, 0, 0, 1062, 20, 8},
+    {5387, 5378, 2, 9, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_NO, {50, 0}, 5422, 0, 0, 1062, 20, 8},
     /* transition/matrix.md:8 enterprise.to.cloud */
-    {5458, 5487, 2, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {51, 0}, 5516, 0, 0, 1062, 20, 8},
+    {5387, 5416, 2, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {50, 0}, 5445, 0, 0, 1062, 20, 8},
     /* transition/matrix.md:9 evaluation.to.standard */
-    {5559, 5449, 3, 9, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {51, 0}, 5536, 0, 0, 1062, 20, 9},
+    {5488, 5378, 3, 9, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {50, 0}, 5465, 0, 0, 1062, 20, 9},
     /* transition/matrix.md:9 evaluation.to.enterprise */
-    {5559, 5458, 3, 2, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {51, 0}, 5570, 0, 0, 1062, 20, 9},
+    {5488, 5387, 3, 2, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {50, 0}, 5499, 0, 0, 1062, 20, 9},
     /* transition/matrix.md:9 evaluation.to.cloud */
-    {5559, 5487, 3, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_NO, {51, 0}, 5595, 0, 0, 1062, 20, 9},
+    {5488, 5416, 3, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_NO, {50, 0}, 5524, 0, 0, 1062, 20, 9},
     /* transition/replacements.md:7 get-oldmail.to.get-mail */
-    {5639, 5651, 6, 6, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {51, 0}, 5615, 0, 0, 1126, 21, 7},
+    {5568, 5580, 6, 6, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {50, 0}, 5544, 0, 0, 1126, 21, 7},
     /* transition/replacements.md:8 set-oldmail.to.set-mail-or-update-mail */
-    {5699, 5711, 8, 8, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {51, 0}, 5660, 0, 0, 1126, 21, 8},
+    {5628, 5640, 8, 8, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {50, 0}, 5589, 0, 0, 1126, 21, 8},
     /* transition/upgrade-paths.md:7 fabrikam-server-2019.to.fabrikam-server-2022-standard */
-    {5789, 5810, 5, 5, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {51, 0}, 5735, 0, 0, 5840, 22, 7},
+    {5718, 5739, 5, 5, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {50, 0}, 5664, 0, 0, 5769, 22, 7},
     /* transition/upgrade-paths.md:7 fabrikam-server-2019.to.fabrikam-server-2022-enterprise */
-    {5789, 5920, 5, 4, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {51, 0}, 5864, 0, 0, 5840, 22, 7},
+    {5718, 5849, 5, 4, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {50, 0}, 5793, 0, 0, 5769, 22, 7},
     /* transition/upgrade-paths.md:8 fabrikam-server-2012.to.fabrikam-server-2022 */
-    {5997, 6018, 4, 3, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {51, 1}, 5952, 0, 0, 5840, 22, 8},
+    {5926, 5947, 4, 3, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {50, 1}, 5881, 0, 0, 5769, 22, 8},
 };
 
 /* What transitions come from, and where they go to, sorted: the rows and columns of the matrix. */
 SUNSET_TABLE_ const struct sunset_term sunset_sources[SUNSET_SOURCE_COUNT] = {
-    {5341, {103, 1}}, /* Contoso Directory Copy */
-    {5208, {104, 1}}, /* Contoso Sync */
-    {5458, {105, 2}}, /* Enterprise */
-    {5559, {107, 3}}, /* Evaluation */
-    {5997, {110, 1}}, /* Fabrikam Server 2012 */
-    {5789, {111, 2}}, /* Fabrikam Server 2019 */
-    {5639, {113, 1}}, /* Get-OldMail */
-    {5146, {114, 1}}, /* Northwind Mail */
-    {5699, {115, 1}}, /* Set-OldMail */
-    {5449, {116, 2}}, /* Standard */
+    {5270, {101, 1}}, /* Contoso Directory Copy */
+    {5137, {102, 1}}, /* Contoso Sync */
+    {5387, {103, 2}}, /* Enterprise */
+    {5488, {105, 3}}, /* Evaluation */
+    {5926, {108, 1}}, /* Fabrikam Server 2012 */
+    {5718, {109, 2}}, /* Fabrikam Server 2019 */
+    {5568, {111, 1}}, /* Get-OldMail */
+    {5075, {112, 1}}, /* Northwind Mail */
+    {5628, {113, 1}}, /* Set-OldMail */
+    {5378, {114, 2}}, /* Standard */
 };
 SUNSET_TABLE_ const struct sunset_term sunset_targets[SUNSET_TARGET_COUNT] = {
-    {5487, {118, 3}}, /* Cloud */
-    {272, {121, 2}}, /* Contoso Connect */
-    {5458, {123, 2}}, /* Enterprise */
-    {6018, {125, 1}}, /* Fabrikam Server 2022 */
-    {5920, {126, 1}}, /* Fabrikam Server 2022 Enterprise */
-    {5810, {127, 1}}, /* Fabrikam Server 2022 Standard */
-    {5651, {128, 1}}, /* Get-Mail */
-    {5161, {129, 1}}, /* Northwind Post */
-    {5711, {130, 1}}, /* Set-Mail or Update-Mail */
-    {5449, {131, 2}}, /* Standard */
+    {5416, {116, 3}}, /* Cloud */
+    {272, {119, 2}}, /* Contoso Connect */
+    {5387, {121, 2}}, /* Enterprise */
+    {5947, {123, 1}}, /* Fabrikam Server 2022 */
+    {5849, {124, 1}}, /* Fabrikam Server 2022 Enterprise */
+    {5739, {125, 1}}, /* Fabrikam Server 2022 Standard */
+    {5580, {126, 1}}, /* Get-Mail */
+    {5090, {127, 1}}, /* Northwind Post */
+    {5640, {128, 1}}, /* Set-Mail or Update-Mail */
+    {5378, {129, 2}}, /* Standard */
 };
 
 /* [source][target]: the transition's index and 1, or 0 where there is none. */
@@ -846,19 +842,19 @@ SUNSET_TABLE_ const uint16_t sunset_matrix[SUNSET_SOURCE_COUNT][SUNSET_TARGET_CO
 /* id, section, question, answer, page, line, end_line */
 SUNSET_TABLE_ const struct sunset_faq sunset_faqs[SUNSET_FAQ_COUNT] = {
     /* faq/bold-questions.md:5 will-contoso-sync-stop-working-on-april-13-2027 */
-    {6060, 6108, 6112, 6162, 5, 5, 6},
+    {5989, 6037, 6041, 6091, 5, 5, 6},
     /* faq/bold-questions.md:8 which-versions-can-i-upgrade-from */
-    {6209, 6108, 6243, 6278, 5, 8, 9},
+    {6138, 6037, 6172, 6207, 5, 8, 9},
     /* faq/headings.md:7 what-does-it-cost */
-    {6310, 6328, 6336, 6355, 6, 7, 12},
+    {6239, 6257, 6265, 6284, 6, 7, 12},
     /* faq/headings.md:14 who-pays */
-    {6412, 6328, 6421, 6431, 6, 14, 17},
+    {6341, 6257, 6350, 6360, 6, 14, 17},
     /* faq/headings.md:21 how-long-is-it-supported */
-    {6450, 6475, 6483, 6508, 6, 21, 23},
+    {6379, 6404, 6412, 6437, 6, 21, 23},
     /* faq/questions.yml:13 when-does-support-end */
-    {6526, 6548, 6592, 6615, 7, 13, 18},
+    {6455, 6477, 6521, 6544, 7, 13, 18},
     /* faq/questions.yml:19 is-there-a-successor */
-    {6716, 6548, 6737, 6759, 7, 19, 20},
+    {6645, 6477, 6666, 6688, 7, 19, 20},
 };
 
 #endif

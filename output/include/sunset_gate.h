@@ -42,7 +42,6 @@ typedef int sunset_gate; /* C wants one declaration at least */
 #endif
 
 #define SUNSET_HAS_2023_10_02_PREVIEW 1
-#define SUNSET_HAS_2027 1
 #define SUNSET_HAS_A_B 1
 #define SUNSET_HAS_BASIC 1
 #define SUNSET_HAS_CONTOSO_CONNECT_V0 1
@@ -61,7 +60,6 @@ typedef int sunset_gate; /* C wants one declaration at least */
 #define SUNSET_HAS_NORTHWIND_FAX 1
 #define SUNSET_HAS_NORTHWIND_SERVER_4 1
 #define SUNSET_HAS_PAPER_FEED 1
-#define SUNSET_HAS_Q_WILL_CONTOSO_SYNC_STOP_WORKING_ON_A4FFEE 1
 #define SUNSET_HAS_RED_INK 1
 #define SUNSET_HAS_TAILSPIN_6 1
 #define SUNSET_HAS_TAILSPIN_7 1
@@ -95,17 +93,6 @@ typedef int sunset_gate; /* C wants one declaration at least */
 #pragma GCC warning "2023-10-02-preview: retired 2026-10-01 (schedule/a-version-number-is-no-date.md:5)"
 #else
 #pragma message("2023-10-02-preview: retired 2026-10-01 (schedule/a-version-number-is-no-date.md:5)")
-#endif
-#endif
-#if (defined SUNSET_USES_2027 || defined SUNSET_USES_ALL) && SUNSET_GATE_PAST_(SUNSET_GATE_RETIRED, 20271231)
-#if !defined SUNSET_AS_OF
-#error "define SUNSET_AS_OF, the day to compare with, such as 20260131, before sunset_gate.h is included"
-#elif defined SUNSET_GATE_ERROR
-#error "2027: retired 2027-12-31 (faq/bold-questions.md:6)"
-#elif defined __GNUC__
-#pragma GCC warning "2027: retired 2027-12-31 (faq/bold-questions.md:6)"
-#else
-#pragma message("2027: retired 2027-12-31 (faq/bold-questions.md:6)")
 #endif
 #endif
 #if (defined SUNSET_USES_A_B || defined SUNSET_USES_ALL) && SUNSET_GATE_PAST_(SUNSET_GATE_RETIRED, 20260601)
@@ -211,11 +198,11 @@ typedef int sunset_gate; /* C wants one declaration at least */
 #if !defined SUNSET_AS_OF
 #error "define SUNSET_AS_OF, the day to compare with, such as 20260131, before sunset_gate.h is included"
 #elif defined SUNSET_GATE_ERROR
-#error "Contoso Sync: retired 2027-12-31 (schedule/date-then-comment.md:18)"
+#error "Contoso Sync: retired 2027-12-31 (faq/bold-questions.md:6, schedule/date-then-comment.md:18)"
 #elif defined __GNUC__
-#pragma GCC warning "Contoso Sync: retired 2027-12-31 (schedule/date-then-comment.md:18)"
+#pragma GCC warning "Contoso Sync: retired 2027-12-31 (faq/bold-questions.md:6, schedule/date-then-comment.md:18)"
 #else
-#pragma message("Contoso Sync: retired 2027-12-31 (schedule/date-then-comment.md:18)")
+#pragma message("Contoso Sync: retired 2027-12-31 (faq/bold-questions.md:6, schedule/date-then-comment.md:18)")
 #endif
 #endif
 #if (defined SUNSET_USES_FABRIKAM_AGENT_1 || defined SUNSET_USES_ALL) && SUNSET_GATE_PAST_(SUNSET_GATE_RETIRED, 20270601)
@@ -304,17 +291,6 @@ typedef int sunset_gate; /* C wants one declaration at least */
 #pragma GCC warning "Paper feed: removed (schedule/list-of-removed-features.md:7)"
 #else
 #pragma message("Paper feed: removed (schedule/list-of-removed-features.md:7)")
-#endif
-#endif
-#if (defined SUNSET_USES_Q_WILL_CONTOSO_SYNC_STOP_WORKING_O_A4FFEE || defined SUNSET_USES_ALL) && SUNSET_GATE_PAST_(SUNSET_GATE_RETIRED, 20271231)
-#if !defined SUNSET_AS_OF
-#error "define SUNSET_AS_OF, the day to compare with, such as 20260131, before sunset_gate.h is included"
-#elif defined SUNSET_GATE_ERROR
-#error "Q: Will Contoso Sync stop working on April 13: retired 2027-12-31 (faq/bold-questions.md:6)"
-#elif defined __GNUC__
-#pragma GCC warning "Q: Will Contoso Sync stop working on April 13: retired 2027-12-31 (faq/bold-questions.md:6)"
-#else
-#pragma message("Q: Will Contoso Sync stop working on April 13: retired 2027-12-31 (faq/bold-questions.md:6)")
 #endif
 #endif
 #if (defined SUNSET_USES_RED_INK || defined SUNSET_USES_ALL) && SUNSET_GATE_PAST_(SUNSET_GATE_REMOVED, 10000101)

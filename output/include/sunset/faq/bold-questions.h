@@ -177,7 +177,7 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 #define SUNSET_faq_bold_questions_MILESTONE_COUNT 1
 #define SUNSET_faq_bold_questions_TRANSITION_COUNT 0
 #define SUNSET_faq_bold_questions_FAQ_COUNT 2
-#define SUNSET_faq_bold_questions_SUBJECT_COUNT 2
+#define SUNSET_faq_bold_questions_SUBJECT_COUNT 1
 #define SUNSET_faq_bold_questions_SOURCE_COUNT 0
 #define SUNSET_faq_bold_questions_TARGET_COUNT 0
 #define SUNSET_faq_bold_questions_PAGE_COUNT 1
@@ -185,21 +185,19 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 /* When the page says that something happens, from its first possible day to its last. The plain name is the last day: once it
  * is over, so is the thing. */
 /* faq/bold-questions.md:6 */
-#define SUNSET_faq_bold_questions_Q_WILL_CONTO_A4FFEE_RETIRED_EARLIEST 20271231
-#define SUNSET_faq_bold_questions_Q_WILL_CONTO_A4FFEE_RETIRED_LATEST 20271231
-#define SUNSET_faq_bold_questions_Q_WILL_CONTO_A4FFEE_RETIRED SUNSET_faq_bold_questions_Q_WILL_CONTO_A4FFEE_RETIRED_LATEST
-#define SUNSET_faq_bold_questions_Q_WILL_CONTO_A4FFEE_RETIRED_INDEX 0
+#define SUNSET_faq_bold_questions_CONTOSO_SYNC_RETIRED_EARLIEST 20271231
+#define SUNSET_faq_bold_questions_CONTOSO_SYNC_RETIRED_LATEST 20271231
+#define SUNSET_faq_bold_questions_CONTOSO_SYNC_RETIRED SUNSET_faq_bold_questions_CONTOSO_SYNC_RETIRED_LATEST
+#define SUNSET_faq_bold_questions_CONTOSO_SYNC_RETIRED_INDEX 0
 
 /* X(NAME, index, EVENT, earliest, latest) */
 #define SUNSET_faq_bold_questions_MILESTONES(X) \
-    X(SUNSET_faq_bold_questions_Q_WILL_CONTO_A4FFEE_RETIRED, 0, SUNSET_EVENT_RETIRED, 20271231, 20271231)
+    X(SUNSET_faq_bold_questions_CONTOSO_SYNC_RETIRED, 0, SUNSET_EVENT_RETIRED, 20271231, 20271231)
 
 /* Indexes of subjects. X(NAME, index, "name") */
-#define SUNSET_faq_bold_questions_SUBJECT_2027 0
-#define SUNSET_faq_bold_questions_SUBJECT_Q_WILL_CONTOSO_SYNC_S_A4FFEE 1
+#define SUNSET_faq_bold_questions_SUBJECT_CONTOSO_SYNC 0
 #define SUNSET_faq_bold_questions_SUBJECTS(X) \
-    X(SUNSET_faq_bold_questions_SUBJECT_2027, 0, "2027") \
-    X(SUNSET_faq_bold_questions_SUBJECT_Q_WILL_CONTOSO_SYNC_S_A4FFEE, 1, "Q: Will Contoso Sync stop working on April 13")
+    X(SUNSET_faq_bold_questions_SUBJECT_CONTOSO_SYNC, 0, "Contoso Sync")
 
 /* Indexes of transitions. X(NAME, index) */
 #define SUNSET_faq_bold_questions_TRANSITIONS(X)
@@ -211,13 +209,13 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
     X(SUNSET_faq_bold_questions_FAQ_WILL_CONTOSO_SYNC_STOP_WO_92F3C6, 0) \
     X(SUNSET_faq_bold_questions_FAQ_WHICH_VERSIONS_CAN_I_UPGRADE_FROM, 1)
 
-/* All texts, one behind the other: a text is at [offset / 466][offset % 466]. */
-static SUNSET_UNUSED_ const char sunset_faq_bold_questions_pool[1][466] = {
+/* All texts, one behind the other: a text is at [offset / 396][offset % 396]. */
+static SUNSET_UNUSED_ const char sunset_faq_bold_questions_pool[1][396] = {
     {
     "\000"
     "faq/bold-questions.md\000"
     "Contoso Connect\000"
-    "q-will-contoso-sync-stop-working-on-april-13.retired\000"
+    "contoso-sync.retired\000"
     "2027-12-31\000"
     "December 31, 2027\000"
     "It will stop working on December 31, 2027.\000"
@@ -228,14 +226,13 @@ static SUNSET_UNUSED_ const char sunset_faq_bold_questions_pool[1][466] = {
     "which-versions-can-i-upgrade-from\000"
     "Which versions can I upgrade from\077\000"
     "From any version. See the list.\000"
-    "2027\000"
-    "Q: Will Contoso Sync stop working on April 13\000"
+    "Contoso Sync\000"
     },
 };
 
 /* Lists of numbers, one behind the other. */
 static SUNSET_UNUSED_ const uint32_t sunset_faq_bold_questions_lists[] = {
-    1, 0, 0, 0, 0,
+    0, 0, 0,
 };
 
 /* The pages, sorted by path. */
@@ -246,45 +243,44 @@ static SUNSET_UNUSED_ const struct sunset_page sunset_faq_bold_questions_pages[S
 
 /* earliest, latest, event, evidence, subjects, id, date, date_text, text, page, line */
 static SUNSET_UNUSED_ const struct sunset_milestone sunset_faq_bold_questions_milestones[SUNSET_faq_bold_questions_MILESTONE_COUNT] = {
-    /* faq/bold-questions.md:6 q-will-contoso-sync-stop-working-on-april-13.retired */
-    {20271231, 20271231, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_PROSE, {0, 2}, 39, 92, 103, 121, 0, 6},
+    /* faq/bold-questions.md:6 contoso-sync.retired */
+    {20271231, 20271231, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_PROSE, {0, 1}, 39, 60, 71, 89, 0, 6},
 };
 
 /* The subjects, sorted; their records are milestones. */
 static SUNSET_UNUSED_ const struct sunset_term sunset_faq_bold_questions_subjects[SUNSET_faq_bold_questions_SUBJECT_COUNT] = {
-    {414, {2, 1}}, /* 2027 */
-    {419, {3, 1}}, /* Q: Will Contoso Sync stop working on April 13 */
+    {382, {1, 1}}, /* Contoso Sync */
 };
 
 /* The milestones of each event, in the lists. */
 static SUNSET_UNUSED_ const struct sunset_range sunset_faq_bold_questions_events[SUNSET_EVENT_COUNT] = {
-    {4, 0}, /* announced */
-    {4, 0}, /* preview */
-    {4, 0}, /* released */
-    {4, 0}, /* last-release */
-    {4, 0}, /* deprecated */
-    {4, 0}, /* end-of-sale */
-    {4, 0}, /* end-of-mainstream-support */
-    {4, 0}, /* end-of-extended-support */
-    {4, 0}, /* end-of-support */
-    {4, 1}, /* retired */
-    {5, 0}, /* removed */
-    {5, 0}, /* forced-migration */
-    {5, 0}, /* other */
+    {2, 0}, /* announced */
+    {2, 0}, /* preview */
+    {2, 0}, /* released */
+    {2, 0}, /* last-release */
+    {2, 0}, /* deprecated */
+    {2, 0}, /* end-of-sale */
+    {2, 0}, /* end-of-mainstream-support */
+    {2, 0}, /* end-of-extended-support */
+    {2, 0}, /* end-of-support */
+    {2, 1}, /* retired */
+    {3, 0}, /* removed */
+    {3, 0}, /* forced-migration */
+    {3, 0}, /* other */
 };
 
 /* id, section, question, answer, page, line, end_line */
 static SUNSET_UNUSED_ const struct sunset_faq sunset_faq_bold_questions_faqs[SUNSET_faq_bold_questions_FAQ_COUNT] = {
     /* faq/bold-questions.md:5 will-contoso-sync-stop-working-on-april-13-2027 */
-    {164, 212, 216, 266, 0, 5, 6},
+    {132, 180, 184, 234, 0, 5, 6},
     /* faq/bold-questions.md:8 which-versions-can-i-upgrade-from */
-    {313, 212, 347, 382, 0, 8, 9},
+    {281, 180, 315, 350, 0, 8, 9},
 };
 
 /* The text at an offset, in UTF-8. */
 static inline SUNSET_UNUSED_ const char *sunset_faq_bold_questions_string(sunset_text text)
 {
-    return &sunset_faq_bold_questions_pool[text / 466][text % 466];
+    return &sunset_faq_bold_questions_pool[text / 396][text % 396];
 }
 
 SUNSET_ASSERT_(sunset_faq_bold_questions_milestones, sizeof sunset_faq_bold_questions_milestones / sizeof *sunset_faq_bold_questions_milestones == SUNSET_faq_bold_questions_MILESTONE_COUNT);
