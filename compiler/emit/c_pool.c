@@ -6,6 +6,8 @@
 #include "emit/c_text.h"
 #include "emit/json_node.h"
 
+#include <cjson/cJSON.h>
+
 // Bytes of text in a line of a literal; escaped they are four times as many at most.
 #define LINE_LENGTH 80
 
@@ -63,6 +65,14 @@ static void add_lines(struct cJSON *lines, struct text text)
     } while (text.length > 0);
 }
 
+// clang takes two literals in a row for a forgotten comma; a third, empty one shows that they are
+// meant.
+static void end_row(struct cJSON *lines)
+{
+    if (lines && cJSON_GetArraySize(lines) == 2)
+        json_push(lines, json_string(""));
+}
+
 struct cJSON *c_pool_json(const struct c_pool *pool)
 {
     struct cJSON *object = json_object(), *rows = json_array(), *lines = NULL;
@@ -74,6 +84,7 @@ struct cJSON *c_pool_json(const struct c_pool *pool)
         if (item->offset / C_POOL_WIDTH != row) {
             struct cJSON *object_row = json_object();
 
+            end_row(lines);
             row = item->offset / C_POOL_WIDTH;
             lines = json_array();
             json_set(object_row, "lines", lines);
@@ -81,6 +92,7 @@ struct cJSON *c_pool_json(const struct c_pool *pool)
         }
         add_lines(lines, item->text);
     }
+    end_row(lines);
     json_set(object, "width",
              json_number(pool->end < C_POOL_WIDTH ? (long)pool->end + 1 : C_POOL_WIDTH));
     json_set(object, "rows", rows);

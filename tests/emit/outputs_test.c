@@ -2,6 +2,7 @@
 #include "emit/outputs.h"
 
 #include "base/file.h"
+#include "emit/c_pool.h"
 #include "record/id.h"
 
 #include "rows.h"
@@ -22,7 +23,7 @@ static void add_page(struct dataset *set, const char *path)
     arena_free(&arena);
 }
 
-// A page whose pool has several rows, one of which holds one text only.
+// A page whose pool has several rows, the last of which holds one text of two lines only.
 static void add_long_page(struct dataset *set, const char *path)
 {
     struct arena arena = {0};
@@ -31,6 +32,8 @@ static void add_long_page(struct dataset *set, const char *path)
     for (int length = 3; length < 5000; length *= 3)
         sample_faq(&arena, &records, arena_format(&arena, "Why %d?", length).at,
                    arena_format(&arena, "%0*d", length, 1).at);
+    sample_faq(&arena, &records, arena_format(&arena, "%0*d", C_POOL_TEXT, 1).at,
+               arena_format(&arena, "%0*d", 100, 2).at);
     records_finish(&arena, &records);
     dataset_add(set, &records);
     arena_free(&arena);
