@@ -93,6 +93,17 @@ static bool settle_dates(struct schedule_table *table, size_t name)
     }
     if (events > 0)
         return true;
+    // What the author says of a table holds for all its dates.
+    for (size_t column = 0; dated > 0 && table->override && table->override->has_event &&
+                            column < table->table->columns;
+         column++) {
+        if (table->columns[column].role == ROLE_DATE) {
+            table->columns[column].role = ROLE_EVENT;
+            table->columns[column].event = table->override->event;
+        }
+    }
+    if (dated > 0 && table->override && table->override->has_event)
+        return true;
     // "Release date" below a heading that says removal: the dates are those of the removal.
     for (size_t column = 0; dated == 0 && releases == 1 && column < table->table->columns;
          column++) {
@@ -255,8 +266,10 @@ static bool read_list(struct schedule_table *table, size_t name)
     // Several dates in a row, and none that is known to be of an event, are no list.
     for (size_t column = 0; column < table->table->columns; column++)
         dated += table->columns[column].role == ROLE_DATE;
-    if (dated > 1 || !is_name_like(table, name) || has_attributes(table, name) ||
-        !schedule_context_of_list(table, name, &context))
+    if (name == table->table->columns || !schedule_context_of_list(table, name, &context))
+        return false;
+    if (!table->override &&
+        (dated > 1 || !is_name_like(table, name) || has_attributes(table, name)))
         return false;
     schedule_rows_begin(&rows, table, FORM_LIST, name);
     for (size_t row = 0; row < table->table->row_count; row++) {
@@ -332,6 +345,9 @@ bool schedule_from_table(struct extraction *extraction, const struct block *bloc
             return true;
         }
     }
+    if (table.override)
+        diag_add(extraction->diags, DIAG_OVERRIDE, table.override->place,
+                 "the table is called a schedule, but no row of it gives a milestone");
     judge(extraction, block->span, "no schedule", "%.*s",
           TEXT_ARGUMENTS(extraction->judgements ? schedule_table_print(&table) : TEXT("")));
     return false;

@@ -218,6 +218,10 @@ bool schedule_context_of_list(const struct schedule_table *table, size_t name,
     struct word_match match;
 
     *context = (struct schedule_context){0};
+    if (table->override && table->override->has_event) {
+        context->event = table->override->event;
+        return true;
+    }
     for (size_t column = 0; column < table->table->columns; column++) {
         enum event event;
 

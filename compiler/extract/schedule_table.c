@@ -223,7 +223,7 @@ static enum column_role role_of_override(enum override_column column, enum colum
     switch (column) {
     case COLUMN_UNSAID: return role;
     case COLUMN_SUBJECT: return ROLE_NAME;
-    case COLUMN_DATE: return ROLE_EVENT;
+    case COLUMN_DATE: return role == ROLE_EVENT || role == ROLE_RELEASE ? role : ROLE_DATE;
     case COLUMN_STATUS: return ROLE_STATUS;
     case COLUMN_COMMENT: return ROLE_COMMENT;
     case COLUMN_NOTHING:

@@ -258,6 +258,24 @@ static const struct milestone_row no_prose_rows[] = {
     {"a comment", "# Lamps\n\n<!-- Torch One is retired on May 3, 2027. -->\n", ""},
     {"code", "# Lamps\n\n```\nTorch One is retired on May 3, 2027.\n```\n", ""},
 };
+static const struct milestone_row override_rows[] = {
+    {"the author says the event of a list",
+     "# Lamps\n\n<!-- sunset: schedule event=retired -->\n\n|Lamp|Colour|\n|--|--|\n|Torch|Red|\n",
+     "7 - retired Torch\n"},
+    {"the author says the event of dates",
+     "# Lamps\n\n<!-- sunset: schedule event=removed -->\n\n|Lamp|Date|\n|--|--|\n|Torch|May 2027|\n",
+     "7 2027-05 removed Torch\n"},
+    {"the author says the columns",
+     "# Lamps\n\n<!-- sunset: schedule event=retired columns=-,subject,date -->\n\n|No|Lamp|Day|\n|--|--|--|\n|1|Torch|May 2027|\n",
+     "7 2027-05 retired Torch\n"},
+    {"the author says the subject",
+     "# Lamps\n\n<!-- sunset: schedule subject='Big Torch' -->\n\n|Edition|End of support|\n|--|--|\n|Red|May 2027|\n",
+     "7 2027-05 end-of-support Big Torch\n"},
+    {"the author leaves a table out",
+     "# Lamps\n\n<!-- sunset: ignore -->\n\n|Lamp|End of support|\n|--|--|\n|Torch|May 2027|\n", ""},
+    {"the author leaves a sentence out",
+     "# Lamps\n\n<!-- sunset: ignore -->\n\nTorch One is retired on May 3, 2027.\n", ""},
+};
 // clang-format on
 
 struct evidence_row {
@@ -295,5 +313,6 @@ int main(void)
 {
     return ROWS_RUN(dates_rows, test_page) + ROWS_RUN(other_rows, test_page) +
            ROWS_RUN(no_table_rows, test_page) + ROWS_RUN(prose_rows, test_page) +
-           ROWS_RUN(no_prose_rows, test_page) + ROWS_RUN(evidence_rows, test_evidence);
+           ROWS_RUN(no_prose_rows, test_page) + ROWS_RUN(override_rows, test_page) +
+           ROWS_RUN(evidence_rows, test_evidence);
 }
