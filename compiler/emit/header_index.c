@@ -14,7 +14,7 @@ static void term_add(struct arena *arena, struct header_terms *terms, struct tex
     if (!term) {
         *slot = term = ARENA_NEW(arena, struct header_term);
         term->name = name;
-        *ARRAY_PUSH(arena, terms) = term;
+        ARRAY_PUSH(arena, terms)->term = term;
     }
     // A record that has the name twice is listed once.
     if (term->records.count == 0 || term->records.items[term->records.count - 1] != record)
@@ -28,17 +28,17 @@ const struct header_term *header_term_find(const struct header_terms *terms, str
 
 static int term_compare(const void *left, const void *right)
 {
-    const struct header_term *const *term = left, *const *other = right;
+    const struct header_term_entry *entry = left, *other = right;
 
-    return text_compare((*term)->name, (*other)->name);
+    return text_compare(entry->term->name, other->term->name);
 }
 
 static void terms_sort(struct header_terms *terms)
 {
     if (terms->count > 0)
-        qsort(terms->items, terms->count, sizeof(struct header_term *), term_compare);
+        qsort(terms->items, terms->count, sizeof *terms->items, term_compare);
     for (size_t i = 0; i < terms->count; i++)
-        terms->items[i]->index = i;
+        terms->items[i].term->index = i;
 }
 
 static void count_records(struct header_index *index, const struct header *header)

@@ -19,7 +19,9 @@ struct header_term {
 
 struct header_terms {
     struct map map; // of struct header_term, by name
-    struct header_term **items;
+    struct header_term_entry {
+        struct header_term *term;
+    } * items;
     size_t count, capacity;
 };
 

@@ -21,12 +21,17 @@ long header_latest(const struct date *date)
     return number_of_day(date->latest);
 }
 
-// A record that wants a name, and where it is to be written.
-struct wish {
-    struct text id;
-    const char *path;
-    uint32_t line;
-    const char **name;
+// Records of a kind that want names.
+struct wishes {
+    struct wish {
+        struct text id;
+        const char *path;
+        uint32_t line;
+        const char **name;
+    } * items;
+    size_t count;
+    const char *prefix;
+    const char *const *suffixes;
 };
 
 // Names are given by id, so that they do not hang on the order of the records.
@@ -38,82 +43,96 @@ static int wish_compare(const void *left, const void *right)
 }
 
 // "dirsync.end-of-support" is cut, if it must be, before its first dot.
-static const char *claim_name(struct header_names *names, const char *prefix,
-                              const struct wish *wish, const char *const *suffixes, bool *taken)
+static void grant_wishes(struct header_names *names, struct wishes *wishes, struct diags *diags)
 {
-    const size_t dot = text_find_character(wish->id, '.');
-    const struct text tail =
-        dot == TEXT_NOT_FOUND ? (struct text){"", 0} : text_from(wish->id, dot + 1);
-    const struct c_claim claim = {
-        .prefix = prefix,
-        .head = text_slice(wish->id, 0, dot),
-        .tail = tail,
-        .suffixes = suffixes,
-        .content = wish->id,
-    };
-
-    return c_names_claim(&names->names, &claim, taken);
-}
-
-static void grant_wishes(struct header_names *names, struct wish *wishes, size_t count,
-                         const char *prefix, const char *const *suffixes, struct diags *diags)
-{
-    if (count > 0)
-        qsort(wishes, count, sizeof *wishes, wish_compare);
-    for (size_t i = 0; i < count; i++) {
+    if (wishes->count > 0)
+        qsort(wishes->items, wishes->count, sizeof *wishes->items, wish_compare);
+    for (size_t i = 0; i < wishes->count; i++) {
+        const struct wish *wish = &wishes->items[i];
+        const size_t dot = text_find_character(wish->id, '.');
+        const struct c_claim claim = {
+            .prefix = wishes->prefix,
+            .head = text_slice(wish->id, 0, dot),
+            .tail = dot == TEXT_NOT_FOUND ? (struct text){"", 0}
+                   : text_from(wish->id, dot + 1),
+            .suffixes = wishes->suffixes,
+            .content = wish->id,
+        };
         bool taken;
 
-        *wishes[i].name = claim_name(names, prefix, &wishes[i], suffixes, &taken);
+        *wish->name = c_names_claim(&names->names, &claim, &taken);
         if (taken)
-            diag_add_path(diags, DIAG_IDENTIFIER, wishes[i].path, wishes[i].line,
+            diag_add_path(diags, DIAG_IDENTIFIER, wish->path, wish->line,
                           "another record has the name of \"%.*s\" in C, which is %s therefore",
-                          TEXT_ARGUMENTS(wishes[i].id), *wishes[i].name);
+                          TEXT_ARGUMENTS(wish->id), *wish->name);
     }
 }
 
-static struct wish wish_of(const struct header *header, size_t page, struct text id,
-                           const struct record_source *source, const char **name)
+static void add_wish(struct wishes *wishes, struct text id, const struct record_source *source,
+                     const char **name)
 {
-    return (struct wish){id, source->path ? source->path : header->pages[page]->records.path,
-                         source->line, name};
+    wishes->items[wishes->count++] = (struct wish){id, source->path, source->line, name};
+}
+
+static void name_milestones(struct arena *arena, struct header_names *names,
+                            const struct header_index *index, struct wishes *wishes)
+{
+    static const char *const suffixes[] = {"", "_EARLIEST", "_LATEST", "_INDEX", NULL};
+
+    wishes->prefix = names->macro_prefix.at;
+    wishes->suffixes = suffixes;
+    names->milestones = ARENA_ARRAY(arena, const char *, index->milestone_count);
+    for (size_t i = 0; i < index->milestone_count; i++) {
+        const struct milestone *milestone = index->milestones[i].milestone;
+
+        add_wish(wishes, milestone->id, &milestone->source, &names->milestones[i]);
+    }
+}
+
+static void name_transitions(struct arena *arena, struct header_names *names,
+                             const struct header_index *index, struct wishes *wishes)
+{
+    wishes->prefix = arena_format(arena, "%s_MOVE", names->macro_prefix.at).at;
+    names->transitions = ARENA_ARRAY(arena, const char *, index->transition_count);
+    for (size_t i = 0; i < index->transition_count; i++) {
+        const struct transition *transition = index->transitions[i].transition;
+
+        add_wish(wishes, transition->id, &transition->source, &names->transitions[i]);
+    }
+}
+
+static void name_faqs(struct arena *arena, struct header_names *names,
+                      const struct header_index *index, struct wishes *wishes)
+{
+    wishes->prefix = arena_format(arena, "%s_FAQ", names->macro_prefix.at).at;
+    names->faqs = ARENA_ARRAY(arena, const char *, index->faq_count);
+    for (size_t i = 0; i < index->faq_count; i++) {
+        const struct faq *faq = index->faqs[i].faq;
+
+        add_wish(wishes, faq->id, &faq->source, &names->faqs[i]);
+    }
 }
 
 static void name_records(struct arena *arena, struct header_names *names,
                          const struct header_index *index, const struct header *header)
 {
-    static const char *const date_suffixes[] = {"", "_EARLIEST", "_LATEST", "_INDEX", NULL};
+    static void (*const kinds[])(struct arena * arena, struct header_names * names,
+                                 const struct header_index *index, struct wishes *wishes) = {
+        name_milestones, name_transitions, name_faqs};
     static const char *const no_suffixes[] = {"", NULL};
     const size_t most = index->milestone_count + index->transition_count + index->faq_count;
-    struct wish *wishes = ARENA_ARRAY(arena, struct wish, most);
+    struct wish *items = ARENA_ARRAY(arena, struct wish, most);
 
-    names->milestones = ARENA_ARRAY(arena, const char *, index->milestone_count);
-    names->transitions = ARENA_ARRAY(arena, const char *, index->transition_count);
-    names->faqs = ARENA_ARRAY(arena, const char *, index->faq_count);
-    for (size_t i = 0; i < index->milestone_count; i++) {
-        const struct milestone *milestone = index->milestones[i].milestone;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        struct wishes wishes = {.items = items, .suffixes = no_suffixes};
 
-        wishes[i] = wish_of(header, index->milestones[i].page, milestone->id, &milestone->source,
-                            &names->milestones[i]);
+        kinds[i](arena, names, index, &wishes);
+        for (size_t wish = 0; wish < wishes.count; wish++) {
+            if (!items[wish].path)
+                items[wish].path = header->pages[0]->records.path;
+        }
+        grant_wishes(names, &wishes, header->diags);
     }
-    grant_wishes(names, wishes, index->milestone_count, names->macro_prefix.at, date_suffixes,
-                 header->diags);
-    for (size_t i = 0; i < index->transition_count; i++) {
-        const struct transition *transition = index->transitions[i].transition;
-
-        wishes[i] = wish_of(header, index->transitions[i].page, transition->id, &transition->source,
-                            &names->transitions[i]);
-    }
-    grant_wishes(names, wishes, index->transition_count,
-                 arena_format(arena, "%s_MOVE", names->macro_prefix.at).at, no_suffixes,
-                 header->diags);
-    for (size_t i = 0; i < index->faq_count; i++) {
-        const struct faq *faq = index->faqs[i].faq;
-
-        wishes[i] = wish_of(header, index->faqs[i].page, faq->id, &faq->source, &names->faqs[i]);
-    }
-    grant_wishes(names, wishes, index->faq_count,
-                 arena_format(arena, "%s_FAQ", names->macro_prefix.at).at, no_suffixes,
-                 header->diags);
 }
 
 // Subjects are named by their slugs; a second one with the same is told apart by its very words.
@@ -125,7 +144,7 @@ static void name_subjects(struct arena *arena, struct header_names *names,
 
     names->subjects = ARENA_ARRAY(arena, const char *, index->subjects.count);
     for (size_t i = 0; i < index->subjects.count; i++) {
-        const struct text name = index->subjects.items[i]->name;
+        const struct text name = index->subjects.items[i].term->name;
         const struct c_claim claim = {
             prefix, id_slug(arena, name), {"", 0},
                suffixes, name
@@ -311,7 +330,7 @@ struct cJSON *header_deadlines(struct header_names *names, const struct header_i
     } deadlines = {0};
 
     for (size_t subject = 0; !header->is_page && subject < index->subjects.count; subject++) {
-        const struct header_term *term = index->subjects.items[subject];
+        const struct header_term *term = index->subjects.items[subject].term;
         const struct text slug = id_slug(&arena, term->name);
 
         for (size_t i = 0; i < term->records.count; i++)

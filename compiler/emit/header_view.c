@@ -207,11 +207,11 @@ static cJSON *json_from_terms(struct view *view, const struct header_terms *term
     for (size_t i = 0; i < terms->count; i++) {
         cJSON *object = json_object();
 
-        json_set(object, "name", json_text(terms->items[i]->name));
+        json_set(object, "name", json_text(terms->items[i].term->name));
         if (names)
             json_set(object, "constant", json_string(names[i]));
-        set_text(view, object, "text", terms->items[i]->name);
-        json_set(object, "records", range_of_indexes(view, &terms->items[i]->records));
+        set_text(view, object, "text", terms->items[i].term->name);
+        json_set(object, "records", range_of_indexes(view, &terms->items[i].term->records));
         json_push(array, object);
     }
     return array;

@@ -176,7 +176,7 @@ static cJSON *json_from_metadata(const struct metadata *metadata)
     for (size_t i = 0; i < metadata->count; i++)
         sorted[i] = &metadata->items[i];
     if (metadata->count > 0)
-        qsort(sorted, metadata->count, sizeof *sorted, metadata_compare);
+        qsort(sorted, metadata->count, sizeof(const struct metadata_item *), metadata_compare);
     for (size_t i = 1; i < metadata->count; i++)
         repeats[sorted[i] - metadata->items] = text_equals(sorted[i - 1]->key, sorted[i]->key);
     for (size_t i = 0; i < metadata->count; i++) {

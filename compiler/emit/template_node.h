@@ -17,7 +17,9 @@ enum template_kind {
 };
 
 struct template_filters {
-    const struct filter **items;
+    struct template_filter {
+        const struct filter *filter;
+    } * items;
     size_t count, capacity;
 };
 

@@ -154,7 +154,7 @@ static void read_filters(struct parser *parser, struct template_node *node, stru
         const struct filter *filter = filter_find(name);
 
         if (filter)
-            *ARRAY_PUSH(parser->arena, &node->filters) = filter;
+            ARRAY_PUSH(parser->arena, &node->filters)->filter = filter;
         else
             COMPLAIN(parser, node->span.start, node->span.end, "there is no filter \"%.*s\"",
                      TEXT_ARGUMENTS(name));

@@ -104,7 +104,7 @@ static void render_value(struct renderer *renderer, const struct template_node *
         struct buffer *scratch = &renderer->scratch[(i + 1) % 2];
 
         buffer_clear(scratch);
-        applied->items[i]->apply(scratch, text, i == 0 ? json : NULL);
+        applied->items[i].filter->apply(scratch, text, i == 0 ? json : NULL);
         text = buffer_text(scratch);
     }
     if (node->kind == TEMPLATE_VALUE && applied->count == 0 && renderer->escape)
@@ -193,6 +193,15 @@ static void render_partial(struct renderer *renderer, const struct template_node
     renderer->strip = strip;
 }
 
+static const struct template_node *find_block(const struct template_node *parent, struct text name)
+{
+    const struct template_node *node = parent->child;
+
+    while (node && !(node->kind == TEMPLATE_BLOCK && text_equals(node->name, name)))
+        node = node->next;
+    return node;
+}
+
 // The outermost parent that holds a block of the name, and that block; NULL if none does.
 static const struct overrides *find_override(const struct overrides *overrides, struct text name,
                                              const struct template_node **block)
@@ -200,12 +209,11 @@ static const struct overrides *find_override(const struct overrides *overrides, 
     const struct overrides *found = NULL;
 
     for (; overrides; overrides = overrides->outer) {
-        for (const struct template_node *node = overrides->parent->child; node; node = node->next) {
-            if (node->kind == TEMPLATE_BLOCK && text_equals(node->name, name)) {
-                found = overrides;
-                *block = node;
-                break;
-            }
+        const struct template_node *node = find_block(overrides->parent, name);
+
+        if (node) {
+            found = overrides;
+            *block = node;
         }
     }
     return found;

@@ -97,25 +97,29 @@ static int id_compare(const void *left, const void *right)
     return order != 0 ? order : candidate_compare(left, right);
 }
 
-// Numbers ids that are still alike. A number can make a new pair, so it is done again until there
-// is none.
+// Numbers the second and every further one of ids that are alike; true if there were any.
+static bool number_alike(struct arena *arena, struct candidate *candidates, size_t count)
+{
+    bool found = false;
+
+    for (size_t i = 1, first = 0; i < count; i++) {
+        if (!text_equals(*candidates[i].id, *candidates[first].id)) {
+            first = i;
+            continue;
+        }
+        *candidates[i].id =
+            arena_format(arena, "%.*s-%zu", TEXT_ARGUMENTS(*candidates[first].id), i - first + 1);
+        found = true;
+    }
+    return found;
+}
+
+// A number can make a new pair, so ids are numbered again until no two are alike.
 static void number_repeats(struct arena *arena, struct candidate *candidates, size_t count)
 {
-    bool again = true;
-
-    while (again) {
-        again = false;
+    do
         qsort(candidates, count, sizeof *candidates, id_compare);
-        for (size_t i = 1, copy = 2; i < count; i++) {
-            if (text_equals(*candidates[i].id, *candidates[i - copy + 1].id)) {
-                *candidates[i].id =
-                    arena_format(arena, "%.*s-%zu", TEXT_ARGUMENTS(*candidates[i].id), copy++);
-                again = true;
-            } else {
-                copy = 2;
-            }
-        }
-    }
+    while (number_alike(arena, candidates, count));
 }
 
 static void give_ids(struct arena *arena, struct candidate *candidates, size_t count)
