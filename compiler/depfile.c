@@ -81,8 +81,9 @@ static void add_searched(struct rule *rule)
 {
     struct run *run = rule->run;
 
-    if (run->files.count > 0)
-        add_folder(rule, run->folder.path);
+    if (!run->searched)
+        return;
+    add_folder(rule, run->folder.path);
     for (size_t i = 0; i < run->files.count; i++) {
         const struct text folder = path_folder(text_from_string(run->files.items[i]));
 

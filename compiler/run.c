@@ -108,6 +108,7 @@ static bool is_wanted(const struct run *run, const char *path)
 
 static void pages_from_folder(struct run *run, const char *path)
 {
+    run->searched = true;
     open_folder(run, folder_name(run, path));
     file_list_folder(&run->arena, &run->folder, &run->files);
     run->compiler.docset =

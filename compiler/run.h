@@ -13,7 +13,8 @@ struct run {
     struct timespec start;
     struct file_notes notes; // kept for --depfile
     struct folder folder;
-    struct file_list files; // all below the folder; none if the arguments name pages
+    struct file_list files; // all below the folder; none if the arguments name pages and no --root
+    bool searched;          // the pages are those of the folder; no argument names them
     struct file_list pages;
     struct dataset set;
     struct diags diags;

@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 # Builds an example project as a user would: what runs when a page changes, and that nothing does when nothing changes.
-#     consumers.sh KIND PROGRAM WORK     KIND: make, ninja
+#     consumers.sh KIND PROGRAM WORK [PREFIX]     KIND: a folder of consumers/; PREFIX: where sunsetc is installed
 set -u
-kind=$1 program=$2 work=$3 here=$(cd "$(dirname "$0")/consumers" && pwd) failed=0
+kind=$1 program=$2 work=$3 prefix=${4-} here=$(cd "$(dirname "$0")/consumers" && pwd) failed=0
 
 for tool in make ninja; do
     command -v "$tool" >/dev/null || { echo "SKIPPED: there is no $tool; ./dev test installs it"; exit 77; }
 done
 
 rm -rf "$work" && mkdir -p "$work/bin" && cd "$work" || exit 2
-cp -R "$here/docs" "$here/source" "$here/$kind/." .
+cp -R "$here/docs" "$here/source" .
+cp -R "$here/${kind/-make/}/." .
 
 # What runs is written down: "sunsetc", the source that is compiled, or "link".
 real_cc=$(command -v cc)
@@ -29,12 +30,23 @@ exec '$real_cc' "\$@"
 END
 chmod +x bin/*
 export PATH=$work/bin:$PATH CC=cc LC_ALL=C
+unset MAKEFLAGS MAKELEVEL CFLAGS CPPFLAGS LDFLAGS # of the build that runs the tests
 
 configure() { :; }
 app=./app
 case $kind in
 make) build() { make; } ;;
 ninja) build() { ninja; } ;;
+cmake*)
+    generator=Ninja
+    [[ $kind != cmake-make ]] || generator='Unix Makefiles'
+    configure() { cmake -S . -B build -G "$generator" -DCMAKE_PREFIX_PATH="$prefix" -DSUNSETC_EXECUTABLE="$work/bin/sunsetc"; }
+    build() { cmake --build build; }
+    app=build/app
+    ;;
+esac
+case $kind in
+cmake-pages) app=build/source/app ;;
 esac
 
 # row WHAT WANT...: a build after WHAT runs just these, in any order.
@@ -74,4 +86,18 @@ row 'nothing after a new page'
 rm docs/new.md
 row 'a page that has gone' sunsetc
 row 'nothing after a page has gone'
+
+# What is wrong stops the build, and is told again until it is right.
+if [[ $kind == cmake-pages ]]; then
+    touch list.txt.mustache
+    row 'a touch of a template' sunsetc
+    mv docs/includes/dates.md docs/includes/elsewhere.md
+    for i in 1 2; do
+        build >log 2>&1 && { echo "FAILED: $kind: a missing include is no error"; failed=1; }
+        grep -q 'include-missing' log || { echo "FAILED: $kind: nothing is said of a missing include"; cat log; failed=1; }
+    done
+    mv docs/includes/elsewhere.md docs/includes/dates.md
+    build >log 2>&1 || { cat log; failed=1; }
+    row 'nothing after it is right again'
+fi
 exit $failed

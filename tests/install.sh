@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# What is installed, and that it works where it lies.
+#     install.sh CMAKE BUILD PREFIX
+set -eu
+unset DESTDIR
+cmake=$1 build=$2 prefix=$3
+rm -rf "$prefix"
+"$cmake" --install "$build" --prefix "$prefix" >/dev/null
+
+for file in bin/sunsetc share/cmake/sunsetc/sunsetcConfig.cmake share/cmake/sunsetc/sunsetcConfigVersion.cmake \
+    share/sunsetc/templates/page.h.mustache share/sunsetc/schemas/sunset-page.schema.json \
+    share/doc/sunsetc/copyright share/man/man1/sunsetc.1 share/man/man5/sunset-page.5 share/bash-completion/completions/sunsetc \
+    share/zsh/site-functions/_sunsetc share/fish/vendor_completions.d/sunsetc.fish; do
+    [[ -s $prefix/$file ]] || { echo "FAILED: there is no $file"; exit 1; }
+done
+
+# pkg-config's words lead to the program and to its templates, which it takes as a folder of one's own.
+export PKG_CONFIG_PATH=$prefix/share/pkgconfig
+program=$(pkg-config --variable=sunsetc sunsetc)
+templates=$(pkg-config --variable=templates sunsetc)
+[[ $("$program" --version) == "sunsetc $(pkg-config --modversion sunsetc)" ]] || { echo 'FAILED: sunsetc.pc'; exit 1; }
+docs=$(cd "$(dirname "$0")/consumers/docs" && pwd)
+"$program" build "$docs" -o "$prefix/with" --templates "$templates" --quiet
+"$program" build "$docs" -o "$prefix/without" --quiet
+diff -r "$prefix/with/include" "$prefix/without/include" || { echo 'FAILED: the installed templates are other ones'; exit 1; }
