@@ -35,8 +35,40 @@ static size_t word_count(uint32_t word, size_t counts[LANGUAGE_COUNT])
     }
 }
 
-enum language language_from_text(struct text text)
+struct text language_locale(const struct front_matter *front_matter)
 {
+    static const char *const keys[] = {"ms.contentlocale", "ms.locale", "locale"};
+
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        const struct yaml *value = front_matter->map ? yaml_get(front_matter->map, keys[i]) : NULL;
+
+        if (value && value->kind == YAML_SCALAR && value->text.length > 0)
+            return value->text;
+    }
+    return TEXT("");
+}
+
+static enum language language_named(struct text locale)
+{
+    static const struct {
+        const char *name;
+        enum language language;
+    } names[] = {
+        {"de", LANGUAGE_GERMAN},
+        {"fr", LANGUAGE_FRENCH}
+    };
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (text_equals_nocase(text_slice(locale, 0, 2), text_from_string(names[i].name)) &&
+            (locale.length == 2 || locale.at[2] == '-'))
+            return names[i].language;
+    }
+    return LANGUAGE_ENGLISH;
+}
+
+enum language language_from_text(struct text text, struct text locale)
+{
+    const enum language named = language_named(locale);
     size_t counts[LANGUAGE_COUNT] = {0}, length = 0, found = 0;
     uint32_t word = 0;
 
@@ -54,6 +86,8 @@ enum language language_from_text(struct text text)
         word = 0;
         length = 0;
     }
+    if (named != LANGUAGE_ENGLISH && counts[LANGUAGE_ENGLISH] <= counts[named] * 2 + 3)
+        return named;
     for (enum language language = LANGUAGE_GERMAN; language < LANGUAGE_COUNT; language++)
         if (counts[language] > 3 && counts[language] > counts[LANGUAGE_ENGLISH] * 2)
             return language;

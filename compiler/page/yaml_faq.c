@@ -271,13 +271,13 @@ void yaml_faq_read(struct reading *reading, struct page *page)
     page->is_faq = true;
     page->root = block_new(reading->arena, BLOCK_DOCUMENT, source, 0);
     page->root->span.end = end;
-    page->language = language_from_text(source->text);
     page->title = page->heading_text = TEXT("");
     page->front_matter = front_matter_from_map(reading->arena, NULL, reading->diags);
     if (root == NULL)
         root = yaml_rescue(reading->arena, source);
     if (root != NULL)
         read_page(&reader, root);
+    page->language = language_from_text(source->text, language_locale(&page->front_matter));
     page->questions = reader.questions.items;
     page->question_count = reader.questions.count;
 }

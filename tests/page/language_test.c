@@ -35,11 +35,37 @@ static void test_language(void **state)
     for (int i = 0; i < 40; i++)
         buffer_add(&buffer, text_from_string(row->prose));
     buffer_add_character(&buffer, ' ');
-    assert_int_equal(language_from_text(buffer_text(&buffer)), row->want);
+    assert_int_equal(language_from_text(buffer_text(&buffer), TEXT("")), row->want);
     buffer_free(&buffer);
+}
+
+struct locale_row {
+    const char *name, *text, *locale;
+    enum language want;
+};
+
+static const struct locale_row locale_rows[] = {
+    {"a few words, the header says German",   "Wie geht das? So. ",                                   "de-DE",   LANGUAGE_GERMAN },
+    {"a few words, the header says French",   "Oui, sans lampe. ",                                    "fr",      LANGUAGE_FRENCH },
+    {"a few words, the header says nothing",  "Wie geht das? So. ",                                   "",        LANGUAGE_ENGLISH},
+    {"two languages side by side",            "Das Ende ist nah. The end of the lamp is near. ",      "de-de",
+     LANGUAGE_GERMAN                                                                                                             },
+    {"never translated",                      "The end of the lamp is near, and the night is long. ", "de-de",
+     LANGUAGE_ENGLISH                                                                                                            },
+    {"a locale of a language unknown",        "La fin de la lampe est pour les nuits. ",              "pt-BR",
+     LANGUAGE_FRENCH                                                                                                             },
+    {"a word that only begins like a locale", "Lamp. ",                                               "default", LANGUAGE_ENGLISH},
+};
+
+static void test_locale(void **state)
+{
+    const struct locale_row *row = *state;
+
+    assert_int_equal(language_from_text(text_from_string(row->text), text_from_string(row->locale)),
+                     row->want);
 }
 
 int main(void)
 {
-    return ROWS_RUN(language_rows, test_language);
+    return ROWS_RUN(language_rows, test_language) + ROWS_RUN(locale_rows, test_locale);
 }
