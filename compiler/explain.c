@@ -1,4 +1,4 @@
-// The command `explain`: the decisions of the readers of records, and the records that came of them.
+// The command `explain`: the decisions of the readers of records, and the records that came of
 // them.
 #include "explain.h"
 
@@ -109,9 +109,9 @@ static void page_explain(struct run *run, const char *path, const struct inquiry
         return;
 
     const struct page *page =
-        page_from_source(&compiler->arena, compiler->docset, source, compiler->diags);
+        page_from_source(&compiler->arena, compiler->docset, source, &compiler->diags);
     const struct records *records = records_from_page(&compiler->arena, compiler->extractor, page,
-                                                      compiler->diags, &judgements);
+                                                      &compiler->diags, &judgements);
 
     judgements_print(&buffer, &judgements, inquiry);
     milestones_print(&buffer, records, inquiry);
@@ -141,6 +141,7 @@ int explain(const struct options *options)
     run_open(&run, &asked);
     for (size_t i = 0; i < run.pages.count; i++)
         page_explain(&run, run.pages.items[i], &inquiry);
+    compile_diags_move(&run.compiler, &run.diags);
     run_diags_write(&run);
 
     int status = diags_have_error(&run.diags) ? 1 : 0;

@@ -6,6 +6,7 @@
 #include "base/fatal.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -74,6 +75,25 @@ static const char *page_name(struct run *run, const char *root, struct text page
     return path_resolve(&run->arena, TEXT(""), page);
 }
 
+static int compare_pages(const void *left, const void *right)
+{
+    return strcmp(*(const char *const *)left, *(const char *const *)right);
+}
+
+// What comes out must not depend on the order in which pages are named, nor on one that is named
+// twice.
+static void pages_sort(struct file_list *pages)
+{
+    size_t kept = 0;
+
+    if (pages->count > 0)
+        qsort(pages->items, pages->count, sizeof *pages->items, compare_pages);
+    for (size_t i = 0; i < pages->count; i++)
+        if (i == 0 || strcmp(pages->items[kept - 1], pages->items[i]) != 0)
+            pages->items[kept++] = pages->items[i];
+    pages->count = kept;
+}
+
 static void pages_from_arguments(struct run *run)
 {
     const struct options *options = run->options;
@@ -87,6 +107,7 @@ static void pages_from_arguments(struct run *run)
             fatal("%s is outside %s; name its folder instead", options->arguments[i], root);
         *ARRAY_PUSH(&run->arena, &run->pages) = path;
     }
+    pages_sort(&run->pages);
     if (options->values[OPTION_ROOT])
         file_list_folder(&run->arena, &run->folder, &run->files);
     run->compiler.docset = docset_open(
@@ -94,7 +115,7 @@ static void pages_from_arguments(struct run *run)
         &(struct docset_options){.base_url = options->values[OPTION_BASE_URL],
                                  .files = options->values[OPTION_ROOT] ? &run->files : NULL,
                                  .pages = &run->pages},
-        &run->diags);
+        &run->compiler.docset_diags);
 }
 
 // --show prints what is no page of its own, too: files that others include.
@@ -115,7 +136,7 @@ static void pages_from_folder(struct run *run, const char *path)
         docset_open(&run->arena, &run->folder,
                     &(struct docset_options){.base_url = run->options->values[OPTION_BASE_URL],
                                              .files = &run->files},
-                    &run->diags);
+                    &run->compiler.docset_diags);
     for (size_t i = 0; i < run->files.count; i++)
         if (is_wanted(run, run->files.items[i]))
             *ARRAY_PUSH(&run->arena, &run->pages) = run->files.items[i];
@@ -158,18 +179,18 @@ void run_diags_write(struct run *run)
 void run_open(struct run *run, const struct options *options)
 {
     *run = (struct run){.options = options};
-    run->diags.options = &options->diags;
+    run->diags.options = run->compiler.diags.options = run->compiler.docset_diags.options =
+        &options->diags;
     clock_gettime(CLOCK_REALTIME, &run->start);
     pages_find(run);
     run->compiler.folder = &run->folder;
-    run->compiler.set = &run->set;
-    run->compiler.diags = &run->diags;
-    run->compiler.extractor = extractor_new(&run->arena, run->compiler.docset, &run->diags);
+    run->compiler.extractor =
+        extractor_new(&run->arena, run->compiler.docset, &run->compiler.docset_diags);
 }
 
 void run_close(struct run *run)
 {
-    arena_free(&run->compiler.arena);
+    compiler_free(&run->compiler);
     dataset_free(&run->set);
     diags_free(&run->diags);
     folder_close(&run->folder);

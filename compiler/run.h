@@ -4,6 +4,7 @@
 
 #include "compile.h"
 #include "options.h"
+#include "record/dataset.h"
 
 #include <time.h>
 
@@ -15,10 +16,10 @@ struct run {
     struct folder folder;
     struct file_list files; // all below the folder; none if the arguments name pages and no --root
     bool searched;          // the pages are those of the folder; no argument names them
-    struct file_list pages;
-    struct dataset set;
-    struct diags diags;
+    struct file_list pages; // sorted, each once
     struct compiler compiler;
+    struct dataset set; // of the pages that are linked
+    struct diags diags; // what there is to say at the end
 };
 
 // Finds the pages that the arguments name, input/ without any. Ends the program with status 2 if

@@ -105,7 +105,7 @@ void show_page(struct compiler *compiler, const char *path, enum show show, bool
 
     if (source) {
         const struct page *page =
-            page_from_source(arena, compiler->docset, source, compiler->diags);
+            page_from_source(arena, compiler->docset, source, &compiler->diags);
         struct judgements judgements = {0};
         struct records *records = compile_records(compiler, page, &judgements);
 

@@ -30,11 +30,11 @@ static void page_measure(struct compiler *compiler, const char *path, struct tim
         return;
 
     const struct page *page =
-        page_from_source(&compiler->arena, compiler->docset, source, compiler->diags);
+        page_from_source(&compiler->arena, compiler->docset, source, &compiler->diags);
     double parsed = now();
     struct dataset_page result = {
         .records =
-            *records_from_page(&compiler->arena, compiler->extractor, page, compiler->diags, NULL)};
+            *records_from_page(&compiler->arena, compiler->extractor, page, &compiler->diags, NULL)};
     double extracted = now();
 
     if (!records_are_empty(&result.records)) {
@@ -70,7 +70,7 @@ int main(int count, char **arguments)
     }
     file_list_folder(&arena, &folder, &files);
 
-    struct compiler compiler = {.folder = &folder, .diags = &diags};
+    struct compiler compiler = {.folder = &folder};
 
     compiler.docset = docset_open(&arena, &folder, &(struct docset_options){0}, &diags);
     compiler.extractor = extractor_new(&arena, compiler.docset, &diags);
@@ -88,7 +88,7 @@ int main(int count, char **arguments)
            (double)times.bytes / 1e6 / times.extract);
     printf("write   %7.3f   %10.2f   %4.0f\n", times.write, times.write / times.parse,
            (double)times.bytes / 1e6 / times.write);
-    arena_free(&compiler.arena);
+    compiler_free(&compiler);
     diags_free(&diags);
     folder_close(&folder);
     arena_free(&arena);

@@ -48,6 +48,14 @@ touch -d '2001-01-01' out/dataset.json
 "$program" build empty -o out --quiet
 [ "$(date -r out/dataset.json +%Y)" = 2001 ] || { echo "FAILED: an unchanged file is rewritten"; failed=1; }
 
+# In which order pages are named, and how often, makes no difference.
+printf '# Ends\n\n[!INCLUDE [both](both.md)]\n' >docs/a.md
+cp docs/a.md docs/b.md
+printf '| Product | Retirement date |\n|---|---|\n| Lamp | 2027-02-30 |\n' >docs/both.md
+"$program" build docs/a.md docs/b.md -o one >stdout 2>stderr
+"$program" build docs/b.md docs/a.md docs/./b.md -o two >again 2>said
+{ diff -r one two && diff stderr said && grep -q '^2 pages' again; } || { echo "FAILED: the order of pages matters"; failed=1; }
+
 # A write that fails is no success.
 "$program" --version >/dev/full 2>stderr
 [ $? -eq 2 ] || { echo "FAILED: a full disk goes unnoticed"; failed=1; }

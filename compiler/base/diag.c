@@ -128,7 +128,7 @@ static struct diag *push(struct diags *diags, enum diag_code code, enum diag_sev
     diag->severity = severity;
     diag->place = place;
     diag->message = diag->line = diag->included_from = TEXT("");
-    diag->order = diags->count - 1;
+    diag->order = diags->added++;
     return diag;
 }
 
@@ -260,7 +260,7 @@ void diag_add_path(struct diags *diags, enum diag_code code, const char *path, u
     va_end(arguments);
 }
 
-void diags_append(struct diags *diags, const struct diags *more)
+void diags_append(struct diags *diags, const struct diags *more, const char *page)
 {
     for (size_t i = 0; i < more->count; i++) {
         const struct diag *from = &more->items[i];
@@ -269,6 +269,7 @@ void diags_append(struct diags *diags, const struct diags *more)
         diag->message = arena_copy(&diags->arena, from->message);
         diag->line = arena_copy(&diags->arena, from->line);
         diag->line_column = from->line_column;
+        diag->page = page;
         diag->included_from = arena_copy(&diags->arena, from->included_from);
     }
     diags->suppressed += more->suppressed;
@@ -290,12 +291,20 @@ static int compare_places(const struct diag *diag, const struct diag *other)
     return line != 0 ? line : compare_numbers(diag->place.column, other->place.column);
 }
 
+// What is said of all pages together comes last.
+static int compare_pages(const char *page, const char *other)
+{
+    return page && other ? strcmp(page, other) : !page - !other;
+}
+
 static int compare_diags(const void *left, const void *right)
 {
     const struct diag *diag = left, *other = right;
-    const int places = compare_places(diag, other);
+    int order = compare_places(diag, other);
 
-    return places != 0 ? places : compare_numbers(diag->order, other->order);
+    if (order == 0)
+        order = compare_pages(diag->page, other->page);
+    return order != 0 ? order : compare_numbers(diag->order, other->order);
 }
 
 // Whether one of the diagnostics that are kept so far says the same of the same place. An included
@@ -334,6 +343,12 @@ bool diags_have_error(const struct diags *diags)
             return true;
     }
     return diags->suppressed_error;
+}
+
+void diags_clear(struct diags *diags)
+{
+    arena_reset(&diags->arena);
+    *diags = (struct diags){.arena = diags->arena, .options = diags->options};
 }
 
 void diags_free(struct diags *diags)

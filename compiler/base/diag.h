@@ -23,6 +23,7 @@ struct diag {
     struct text line;           // the source line of the place, empty where it would not help; a long one is cut
     uint32_t line_column;       // the column at which `line` begins
     struct text included_from;  // "a.md:3, b.md:7", empty for a page's own text
+    const char *page;           // which was compiled when it was said; NULL: all of them were
     size_t order;               // in which it was added
 };
 
@@ -31,6 +32,7 @@ struct diags {
     struct arena arena;
     struct diag *items;
     size_t count, capacity;
+    size_t added;                       // how many there ever were
     const struct diag_options *options; // NULL: each kind has its own severity
     size_t suppressed;                  // over the limit of a page, which one note says
     bool suppressed_error;              // one of those was an error
@@ -52,11 +54,13 @@ void diag_add(struct diags *diags, enum diag_code code, struct span span, const 
 // The same about a file as a whole, or about a line of a file that is no source.
 void diag_add_path(struct diags *diags, enum diag_code code, const char *path, uint32_t line, const char *format, ...)
     __attribute__((format(printf, 5, 6)));
-// Copies all of `more` behind `diags`.
-void diags_append(struct diags *diags, const struct diags *more);
-// By path, line, column, then in the order in which they were added; drops what is said again of the same place.
+// Copies all of `more` behind `diags`, as said of a page, which may be NULL; `page` is not copied.
+void diags_append(struct diags *diags, const struct diags *more, const char *page);
+// By path, line, column, page, then in the order in which they were added; drops what is said again of the same place.
 void diags_sort(struct diags *diags);
 bool diags_have_error(const struct diags *diags);
+// Forgets all of them but keeps some memory for what comes next.
+void diags_clear(struct diags *diags);
 void diags_free(struct diags *diags);
 
 const char *diag_name(enum diag_code code);          // "faq-empty"

@@ -212,7 +212,7 @@ static void sorting_orders_places_and_drops_repeats(void **state)
     (void)state;
     for (size_t i = 0; i < ROWS_COUNT(added); i++)
         diag_add_path(&diags, DIAG_FAQ_EMPTY, added[i].path, added[i].line, "%s", added[i].message);
-    diags_append(&all, &diags);
+    diags_append(&all, &diags, NULL);
     diags_free(&diags);
     diags_sort(&all);
     assert_int_equal(all.count, 5);
@@ -220,6 +220,49 @@ static void sorting_orders_places_and_drops_repeats(void **state)
         assert_int_equal(all.items[i].message.at[0], '1' + (char)i);
     diags_free(&all);
     diags_sort(&all);
+}
+
+// Two pages include a file: what each says of it comes in the order of the pages, and what is said
+// of all of them last.
+static void sorting_does_not_mind_which_page_came_first(void **state)
+{
+    static const char *const pages[] = {NULL, "b.md", "a.md"};
+    static const char *const wants[] = {"of a.md", "the same", "of b.md", "of all"};
+    struct diags all = {0};
+
+    (void)state;
+    for (size_t i = 0; i < ROWS_COUNT(pages); i++) {
+        struct diags diags = {0};
+
+        diag_add_path(&diags, DIAG_FAQ_EMPTY, "c.md", 1, "of %s", pages[i] ? pages[i] : "all");
+        if (pages[i])
+            diag_add_path(&diags, DIAG_FAQ_EMPTY, "c.md", 1, "the same");
+        diags_append(&all, &diags, pages[i]);
+        diags_free(&diags);
+    }
+    diags_sort(&all);
+    assert_int_equal(all.count, ROWS_COUNT(wants));
+    for (size_t i = 0; i < all.count; i++)
+        assert_string_equal(all.items[i].message.at, wants[i]);
+    diags_free(&all);
+}
+
+static void clearing_keeps_what_was_asked_for(void **state)
+{
+    struct diag_options asked;
+    struct diags diags = {.options = &asked};
+
+    (void)state;
+    diag_options_init(&asked);
+    assert_true(diag_options_set(&asked, TEXT("error=faq-empty")));
+    diag_add_path(&diags, DIAG_FAQ_EMPTY, "a.md", 1, "one");
+    assert_true(diags_have_error(&diags));
+    diags_clear(&diags);
+    assert_int_equal(diags.count, 0);
+    assert_false(diags_have_error(&diags));
+    diag_add_path(&diags, DIAG_FAQ_EMPTY, "a.md", 1, "two");
+    assert_int_equal(diags.items[0].severity, DIAG_ERROR);
+    diags_free(&diags);
 }
 
 static void a_page_may_say_only_so_much(void **state)
@@ -274,6 +317,8 @@ int main(void)
         cmocka_unit_test(long_lines_are_cut_around_the_place),
         cmocka_unit_test(includes_are_named_from_inside_out),
         cmocka_unit_test(sorting_orders_places_and_drops_repeats),
+        cmocka_unit_test(sorting_does_not_mind_which_page_came_first),
+        cmocka_unit_test(clearing_keeps_what_was_asked_for),
         cmocka_unit_test(a_page_may_say_only_so_much),
         cmocka_unit_test(what_is_off_is_not_added),
     };
