@@ -10,12 +10,6 @@ struct text text_from_string(const char *string)
     return string ? (struct text){string, strlen(string)} : TEXT("");
 }
 
-bool text_equals(struct text text, struct text other)
-{
-    return text.length == other.length &&
-           (text.length == 0 || memcmp(text.at, other.at, text.length) == 0);
-}
-
 bool text_equals_nocase(struct text text, struct text other)
 {
     return text.length == other.length && text_starts_with_nocase(text, other);
@@ -29,11 +23,6 @@ int text_compare(struct text text, struct text other)
     if (order != 0)
         return order;
     return (text.length > other.length) - (text.length < other.length);
-}
-
-bool text_starts_with(struct text text, struct text start)
-{
-    return text.length >= start.length && text_equals(text_slice(text, 0, start.length), start);
 }
 
 bool text_starts_with_nocase(struct text text, struct text start)

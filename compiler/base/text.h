@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 // Bytes of UTF-8, not NUL-terminated; at is never NULL in a text that one of these functions returns.
 struct text {
@@ -35,12 +36,21 @@ static inline struct text text_from(struct text text, size_t start)
     return text_slice(text, start, text.length);
 }
 
-bool text_equals(struct text text, struct text other);
+static inline bool text_equals(struct text text, struct text other)
+{
+    return text.length == other.length &&
+           (text.length == 0 || memcmp(text.at, other.at, text.length) == 0);
+}
+
 // The same, upper and lower case of ASCII letters being one.
 bool text_equals_nocase(struct text text, struct text other);
 // Orders by bytes, as strcmp does.
 int text_compare(struct text text, struct text other);
-bool text_starts_with(struct text text, struct text start);
+static inline bool text_starts_with(struct text text, struct text start)
+{
+    return text.length >= start.length && text_equals(text_slice(text, 0, start.length), start);
+}
+
 bool text_starts_with_nocase(struct text text, struct text start);
 bool text_ends_with(struct text text, struct text end);
 bool text_ends_with_nocase(struct text text, struct text end);
@@ -63,7 +73,7 @@ bool text_next_line(struct text *rest, struct text *line);
 // ends in a separator has no empty part behind it.
 bool text_next_part(struct text *rest, char separator, struct text *part);
 
-// Of ASCII, all of these. They and the slices are asked for every byte of a page, so they are here to be inlined.
+// Of ASCII, all of these. What is asked for every byte of a page is here to be inlined.
 static inline bool character_is_digit(char character)
 {
     return character >= '0' && character <= '9';

@@ -48,11 +48,13 @@ static const struct valid_row {
     bool is_valid;
     size_t bad, count;
 } valids[] = {
-    {"nothing",                  "",                         true,  0,  0 },
-    {"ASCII longer than a word", "0123456789abcdef0",        true,  0,  17},
-    {"mixed",                    "f\xC3\xBCr 1\xE2\x82\xAC", true,  0,  6 },
-    {"broken behind a word",     "0123456789\xFFz",          false, 10, 12},
-    {"broken at the end",        "\xC3\xA4\xC3",             false, 2,  2 },
+    {"nothing",                  "",                                             true,  0,  0 },
+    {"ASCII longer than a word", "0123456789abcdef0",                            true,  0,  17},
+    {"mixed",                    "f\xC3\xBCr 1\xE2\x82\xAC",                     true,  0,  6 },
+    {"longer than two words",
+     "\xC3\xBC\xE2\x82\xAC\xC3\xBC\xC3\xBC\xE2\x82\xAC\xF0\x9F\x8E\x89\xC3\xBC", true,  0,  7 },
+    {"broken behind a word",     "0123456789\xFFz",                              false, 10, 12},
+    {"broken at the end",        "\xC3\xA4\xC3",                                 false, 2,  2 },
 };
 
 static void valid_test(void **state)
