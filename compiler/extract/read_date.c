@@ -14,13 +14,19 @@ struct qualifiers {
     bool between;
 };
 
+// Of any four characters in a row one is looked at: few are digits.
 bool text_has_year(struct text text)
 {
-    size_t digits = 0;
+    for (size_t i = 3; i < text.length; i += 4) {
+        size_t start = i, end = i;
 
-    for (size_t i = 0; i < text.length; i++) {
-        digits = character_is_digit(text.at[i]) ? digits + 1 : 0;
-        if (digits == 4)
+        if (!character_is_digit(text.at[i]))
+            continue;
+        while (start > 0 && character_is_digit(text.at[start - 1]))
+            start--;
+        while (end < text.length && character_is_digit(text.at[end]))
+            end++;
+        if (end - start >= 4)
             return true;
     }
     return false;

@@ -7,6 +7,17 @@
 
 #define APOSTROPHE "\u2019"
 
+// Each reader of a text walks over its words, so ASCII is looked at by itself, without calls.
+static inline bool is_ascii(char character)
+{
+    return (unsigned char)character < 0x80;
+}
+
+static inline bool is_ascii_word(char character)
+{
+    return character_is_letter(character) || character_is_digit(character);
+}
+
 // The length of the word's character at the place, 0 where there stands none.
 static size_t word_character(struct text text, size_t at)
 {
@@ -15,8 +26,8 @@ static size_t word_character(struct text text, size_t at)
 
     if (at >= text.length)
         return 0;
-    if ((unsigned char)text.at[at] < 0x80)
-        return character_is_letter(text.at[at]) || character_is_digit(text.at[at]) ? 1 : 0;
+    if (is_ascii(text.at[at]))
+        return is_ascii_word(text.at[at]) ? 1 : 0;
     length = utf8_read(text_from(text, at), &character);
     return utf8_is_letter(character) || utf8_is_digit(character) ? length : 0;
 }
@@ -25,9 +36,13 @@ static size_t skip_to_word(struct text text, size_t at)
 {
     uint32_t character;
 
-    while (at < text.length && word_character(text, at) == 0)
-        at += (unsigned char)text.at[at] < 0x80 ? 1 : utf8_read(text_from(text, at), &character);
-    return at;
+    for (;;) {
+        while (at < text.length && is_ascii(text.at[at]) && !is_ascii_word(text.at[at]))
+            at++;
+        if (at >= text.length || is_ascii(text.at[at]) || word_character(text, at) > 0)
+            return at;
+        at += utf8_read(text_from(text, at), &character);
+    }
 }
 
 size_t word_apostrophe(struct text text, size_t at)
@@ -56,9 +71,16 @@ bool word_next(struct text text, size_t from, struct word *word)
     if (at >= text.length)
         return false;
     word->start = at;
-    while (at < text.length) {
-        size_t length = word_character(text, at), joint;
+    for (;;) {
+        size_t length, joint;
 
+        while (at < text.length && is_ascii_word(text.at[at])) {
+            at++;
+            letters++;
+        }
+        if (at >= text.length)
+            break;
+        length = word_character(text, at);
         if (length == 0) {
             joint = word_joint(text, at, letters);
             length = joint > 0 ? word_character(text, at + joint) : 0;

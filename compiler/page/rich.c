@@ -3,6 +3,24 @@
 
 #include "base/utf8.h"
 
+#include <string.h>
+
+// How many bytes stand at the place that are no blanks.
+static size_t black_length(struct text text, size_t start)
+{
+    size_t at = start;
+
+    while (at < text.length) {
+        uint32_t character;
+        size_t length = utf8_read(text_from(text, at), &character);
+
+        if (utf8_is_space(character))
+            break;
+        at += length;
+    }
+    return at - start;
+}
+
 struct text rich_plain_slice(struct arena *arena, const struct rich *rich, size_t start, size_t end)
 {
     struct text text = text_trim(text_slice(rich->text, start, end));
@@ -11,18 +29,20 @@ struct text rich_plain_slice(struct arena *arena, const struct rich *rich, size_
     bool blank = false;
 
     for (size_t i = 0; i < text.length;) {
-        uint32_t character;
-        size_t length = utf8_read(text_from(text, i), &character);
+        size_t length = black_length(text, i);
 
-        if (utf8_is_space(character)) {
-            blank = blank ||
-                    (character != 0x200B && character != 0xFEFF); // those of no width part no words
-        } else {
+        if (length > 0) {
             if (blank && used > 0)
                 at[used++] = ' ';
             blank = false;
-            for (size_t byte = 0; byte < length; byte++)
-                at[used++] = text.at[i + byte];
+            memcpy(at + used, text.at + i, length);
+            used += length;
+        } else {
+            uint32_t character;
+
+            length = utf8_read(text_from(text, i), &character);
+            blank = blank ||
+                    (character != 0x200B && character != 0xFEFF); // those of no width part no words
         }
         i += length;
     }
