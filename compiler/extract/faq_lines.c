@@ -59,6 +59,16 @@ static bool is_container_line(struct text line)
            !text_starts_with_nocase(text_trim(text_from(line, 3)), TEXT("no-loc"));
 }
 
+// Whether anything but blanks stands in the text.
+static bool shows(struct text text)
+{
+    size_t at = faq_skip_blanks(text, 0);
+
+    while (text_starts_with(text_from(text, at), TEXT("&nbsp;")))
+        at = faq_skip_blanks(text, at + 6);
+    return at < text.length;
+}
+
 // Blank lines, a line with only ">", comments, link definitions, anchors, <br>, rules, tags that
 // close what opened before the answer: these render nothing.
 static bool line_renders(struct faq_lines *lines, struct text line, bool *in_comment)
@@ -84,11 +94,11 @@ static bool line_renders(struct faq_lines *lines, struct text line, bool *in_com
             renders = tag_renders(lines, &tag) || renders;
             at += tag.length;
         } else {
-            size_t next =
-                text_starts_with(rest, TEXT("&nbsp;")) ? at + 6 : faq_skip_blanks(line, at);
+            size_t next = text_find_character(text_from(rest, 1), '<');
+            struct text words = text_slice(rest, 0, next == TEXT_NOT_FOUND ? next : next + 1);
 
-            renders = renders || next == at;
-            at = next > at ? next : at + 1;
+            renders = renders || shows(words);
+            at += words.length;
         }
     }
     return renders;

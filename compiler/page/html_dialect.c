@@ -106,6 +106,14 @@ static size_t write_bracket(struct buffer *buffer, struct text rest)
     return close + end + 2;
 }
 
+// Where the next character stands that may begin a code span or a mark.
+static size_t next_mark(struct text text, size_t at)
+{
+    while (at < text.length && text.at[at] != '`' && text.at[at] != '[' && text.at[at] != ':')
+        at++;
+    return at;
+}
+
 // The line's text, its marks replaced; code spans stay as they are.
 static void write_text(struct buffer *buffer, struct text text)
 {
@@ -131,8 +139,8 @@ static void write_text(struct buffer *buffer, struct text text)
             length = write_colons(buffer, rest);
         }
         if (length == 0) {
-            buffer_add_character(buffer, rest.at[0]);
-            length = 1;
+            length = next_mark(text, i + 1) - i;
+            buffer_add(buffer, text_slice(text, i, i + length));
         }
         i += length;
     }
