@@ -13,6 +13,7 @@
 struct extractor {
     const struct docset *docset;
     const struct settings *settings;
+    const struct language_words *words;
     const struct vocabulary *vocabularies[LANGUAGE_COUNT];
 };
 
@@ -23,8 +24,9 @@ const struct extractor *extractor_new(struct arena *arena, struct docset *docset
 
     extractor->docset = docset;
     extractor->settings = settings_read(arena, docset, diags);
-    for (int language = 0; language < LANGUAGE_COUNT; language++) {
-        struct vocabulary *vocabulary = vocabulary_new(arena, (enum language)language);
+    extractor->words = language_words_new(arena);
+    for (enum language language = 0; language < LANGUAGE_COUNT; language++) {
+        struct vocabulary *vocabulary = vocabulary_new(arena, language);
 
         settings_teach(extractor->settings, vocabulary);
         extractor->vocabularies[language] = vocabulary;
@@ -103,11 +105,13 @@ struct records *records_from_page(struct arena *arena, const struct extractor *e
                                   const struct page *page, struct diags *diags,
                                   struct judgements *judgements)
 {
+    const enum language language = language_from_page(extractor->words, extractor->docset, page);
     struct extraction extraction = {
         .arena = arena,
         .page = page,
         .docset = extractor->docset,
-        .vocabulary = extractor->vocabularies[page->language],
+        .language = language,
+        .vocabulary = extractor->vocabularies[language],
         .diags = diags,
         .records = ARENA_NEW(arena, struct records),
         .judgements = judgements,

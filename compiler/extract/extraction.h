@@ -25,10 +25,11 @@ struct extraction {
     struct arena *arena; // the page's
     const struct page *page;
     const struct docset *docset; // may be NULL
-    const struct vocabulary *vocabulary;
+    enum language language;
+    const struct vocabulary *vocabulary; // of the language
     struct diags *diags;
     struct records *records;
-    struct judgements *judgements; // NULL: nobody asks
+    struct judgements *judgements;     // NULL: nobody asks
     const struct overrides *overrides; // what comments of the page say; override.h
     const struct settings *settings;   // of the docset, or NULL; settings.h
 };

@@ -305,7 +305,7 @@ void milestones_from_prose(struct extraction *extraction, const struct block *bl
     if (!block->rich || !text_has_year(block->rich->text))
         return;
     prose.reader =
-        (struct date_reader){extraction->vocabulary, extraction->page->language, DATE_MONTH_FIRST};
+        (struct date_reader){extraction->vocabulary, extraction->language, DATE_MONTH_FIRST};
     sentences = sentences_from_text(extraction->arena, extraction->vocabulary, block->rich->text);
     for (size_t i = 0; i < sentences.count; i++) {
         prose.sentence = sentences.items[i];

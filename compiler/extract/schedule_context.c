@@ -143,8 +143,7 @@ static void read_context_date(const struct schedule_table *table, struct text wo
                               struct schedule_context *context)
 {
     const struct extraction *extraction = table->extraction;
-    struct date_reader reader = {extraction->vocabulary, extraction->page->language,
-                                 DATE_MONTH_FIRST};
+    struct date_reader reader = {extraction->vocabulary, extraction->language, DATE_MONTH_FIRST};
     struct date_matches dates = dates_from_text(extraction->arena, &reader, words);
 
     context->words = words;
@@ -308,8 +307,7 @@ bool schedule_context_dates_release(const struct schedule_table *table,
 bool schedule_context_wave(const struct schedule_table *table, struct schedule_context *context)
 {
     const struct extraction *extraction = table->extraction;
-    struct date_reader reader = {extraction->vocabulary, extraction->page->language,
-                                 DATE_MONTH_FIRST};
+    struct date_reader reader = {extraction->vocabulary, extraction->language, DATE_MONTH_FIRST};
 
     *context = (struct schedule_context){0};
     for (const struct section *section = table->block->section; section;

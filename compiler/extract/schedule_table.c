@@ -107,7 +107,7 @@ static void read_date(const struct schedule_table *table, const struct schedule_
                       struct schedule_cell *cell)
 {
     const struct extraction *extraction = table->extraction;
-    struct date_reader reader = {extraction->vocabulary, extraction->page->language, column->order};
+    struct date_reader reader = {extraction->vocabulary, extraction->language, column->order};
     struct date_matches dates = dates_from_text(extraction->arena, &reader, cell->text);
 
     for (size_t i = 0; i < dates.count && !cell->has_date; i++) {
@@ -248,7 +248,7 @@ static void read_column(struct schedule_table *table, size_t column)
             cell_text(table->extraction->arena, table->table->rows[row].cells[column].rich, false);
         date_votes_add(&votes, cell->text);
     }
-    read->order = date_order_from_votes(&votes, table->extraction->page->language);
+    read->order = date_order_from_votes(&votes, table->extraction->language);
     for (size_t row = 0; row < table->table->row_count; row++)
         read_cell(table, read, &table->cells[row * table->table->columns + column]);
     settle_role(table->extraction, read);

@@ -132,7 +132,7 @@ static bool move_from_verb(struct extraction *extraction, struct text text,
     if (move->to.length > 0 && starts_upper(what))
         move->what = name_between(extraction, what, 0, what.length);
     // "Upgrade von A", "mise à niveau de A" is an upgrade of A, as long as no B follows.
-    if (move->to.length == 0 && extraction->page->language != LANGUAGE_ENGLISH)
+    if (move->to.length == 0 && extraction->language != LANGUAGE_ENGLISH)
         move->from = TEXT("");
     return move->from.length > 0 || move->to.length > 0;
 }

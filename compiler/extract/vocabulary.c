@@ -12,22 +12,18 @@
 #define NO_PHRASE    UINT32_MAX
 
 struct word_row {
-    enum word_class class;
+    enum word_class class; // WORD_CLASS_COUNT in the row that begins a language, its value
     int value;
     const char *phrase;
 };
 
-#define WORD(class, value, phrase) {WORD_##class, (int)(value), phrase},
-static const struct word_row english_rows[] = {
-#include "extract/words/english.def"
-};
-static const struct word_row german_rows[] = {
-#include "extract/words/german.def"
-};
-static const struct word_row french_rows[] = {
-#include "extract/words/french.def"
+#define LANGUAGE(name, locale, words) {WORD_CLASS_COUNT, LANGUAGE_##name, NULL},
+#define WORD(class, value, phrase)    {WORD_##class, (int)(value), phrase},
+static const struct word_row all_rows[] = {
+#include "extract/words/all.def"
 };
 #undef WORD
+#undef LANGUAGE
 
 struct phrase {
     struct word_row row;
@@ -84,10 +80,16 @@ static void add_row(struct vocabulary *vocabulary, struct word_row row, size_t r
     *bucket = (uint32_t)(vocabulary->count - 1);
 }
 
-static void add_rows(struct vocabulary *vocabulary, const struct word_row *rows, size_t count)
+static void add_language(struct vocabulary *vocabulary, enum language wanted)
 {
-    for (size_t i = 0; i < count; i++)
-        add_row(vocabulary, rows[i], vocabulary->count + 1);
+    enum language language = LANGUAGE_COUNT;
+
+    for (size_t i = 0; i < sizeof all_rows / sizeof *all_rows; i++) {
+        if (all_rows[i].class == WORD_CLASS_COUNT)
+            language = (enum language)all_rows[i].value;
+        else if (language == wanted)
+            add_row(vocabulary, all_rows[i], vocabulary->count + 1);
+    }
 }
 
 struct vocabulary *vocabulary_new(struct arena *arena, enum language language)
@@ -96,17 +98,9 @@ struct vocabulary *vocabulary_new(struct arena *arena, enum language language)
 
     vocabulary->arena = arena;
     memset(vocabulary->buckets, 0xFF, sizeof vocabulary->buckets);
-    switch (language) {
-    case LANGUAGE_GERMAN:
-        add_rows(vocabulary, german_rows, sizeof german_rows / sizeof *german_rows);
-        break;
-    case LANGUAGE_FRENCH:
-        add_rows(vocabulary, french_rows, sizeof french_rows / sizeof *french_rows);
-        break;
-    case LANGUAGE_ENGLISH:
-    case LANGUAGE_COUNT: break;
-    }
-    add_rows(vocabulary, english_rows, sizeof english_rows / sizeof *english_rows);
+    if (language != LANGUAGE_ENGLISH)
+        add_language(vocabulary, language);
+    add_language(vocabulary, LANGUAGE_ENGLISH);
     return vocabulary;
 }
 

@@ -4,7 +4,7 @@
 #define EXTRACT_VOCABULARY_H
 
 #include "base/arena.h"
-#include "page/page.h"
+#include "extract/language.h"
 
 // What a phrase speaks for, word_class.def; what its value means is said there.
 enum word_class {

@@ -1,7 +1,6 @@
 // A whole page; picks the door, Markdown or YamlMime:FAQ.
 #include "page/page.h"
 
-#include "page/language.h"
 #include "page/markdown.h"
 #include "page/yaml_faq.h"
 
@@ -17,8 +16,6 @@ static void markdown_read(struct reading *reading, struct page *page)
 {
     page->front_matter = front_matter_from_source(reading->arena, page->source, reading->diags);
     page->root = blocks_from_source(reading, page->source, page->front_matter.end);
-    page->language = language_from_text(text_from(page->source->text, page->front_matter.end),
-                                        language_locale(&page->front_matter));
     page->heading = heading_find(page->root);
     page->heading_text = page->heading ? rich_plain(reading->arena, page->heading->rich) : TEXT("");
     page->title = page->front_matter.title.length ? page->front_matter.title : page->heading_text;

@@ -7,8 +7,6 @@
 #include "page/section.h"
 #include "page/table.h"
 
-enum language { LANGUAGE_ENGLISH, LANGUAGE_GERMAN, LANGUAGE_FRENCH, LANGUAGE_COUNT };
-
 // One entry of a YamlMime:FAQ page.
 struct question {
     struct text section;          // the section's name
@@ -27,7 +25,6 @@ struct page {
     struct block *root;
     struct section *sections;
     struct text url;
-    enum language language;    // from the front matter's locale or the words of the page
     bool is_faq;               // YamlMime:FAQ
     const struct question *questions;
     size_t question_count;

@@ -5,7 +5,6 @@
 #include "page/anchor.h"
 #include "page/draft.h"
 #include "page/inline.h"
-#include "page/language.h"
 #include "page/markdown.h"
 #include "page/yaml_lines.h"
 #include "page/yaml_rescue.h"
@@ -277,7 +276,6 @@ void yaml_faq_read(struct reading *reading, struct page *page)
         root = yaml_rescue(reading->arena, source);
     if (root != NULL)
         read_page(&reader, root);
-    page->language = language_from_text(source->text, language_locale(&page->front_matter));
     page->questions = reader.questions.items;
     page->question_count = reader.questions.count;
 }

@@ -37,8 +37,8 @@ static void test_move(void **state)
 {
     const struct move_row *row = *state;
     struct arena arena = {0};
-    struct page page = {.language = row->language};
-    struct extraction extraction = {.arena = &arena, .page = &page};
+    struct page page = {0};
+    struct extraction extraction = {.arena = &arena, .page = &page, .language = row->language};
 
     extraction.vocabulary = vocabulary_new(&arena, row->language);
     struct move move = move_from_text(&extraction, text_from_string(row->text));
