@@ -137,11 +137,63 @@ static bool move_from_verb(struct extraction *extraction, struct text text,
     return move->from.length > 0 || move->to.length > 0;
 }
 
+// Whether the word of the match stands inside a name, as in "Luma for Homes": capitals around it.
+static bool is_in_name(struct text text, const struct word_match *match)
+{
+    struct text left = text_trim_end(text_slice(text, 0, match->start));
+    size_t start = left.length;
+
+    while (start > 0 && !character_is_space(left.at[start - 1]))
+        start--;
+    return starts_upper(text_from(left, start)) &&
+           starts_upper(text_trim(text_from(text, match->end)));
+}
+
+// The words between A and B, without those that stand inside a name.
+static struct word_matches hinges_of(struct extraction *extraction, struct text text)
+{
+    struct word_matches matches =
+        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_HINGE, text);
+    size_t kept = 0;
+
+    for (size_t i = 0; i < matches.count; i++) {
+        if (matches.items[i].value == HINGE_JOIN) {
+            if (is_in_name(text, &matches.items[i]))
+                continue;
+            matches.items[i].value = HINGE_STOP;
+        }
+        matches.items[kept++] = matches.items[i];
+    }
+    matches.count = kept;
+    return matches;
+}
+
+// "A to B migration", "A to B mappings": the verb stands behind, as a noun.
+static bool move_from_noun(struct extraction *extraction, struct text text,
+                           const struct word_matches *matches, struct move *move)
+{
+    for (size_t i = 0; i + 1 < matches->count; i++) {
+        if (matches->items[i].value != HINGE_TO || matches->items[i + 1].value != HINGE_VERB)
+            continue;
+
+        size_t start = i > 0 ? matches->items[i - 1].end : 0;
+        struct text from = name_between(extraction, text, start, matches->items[i].start);
+        struct text to =
+            name_between(extraction, text, matches->items[i].end, matches->items[i + 1].start);
+
+        if (!starts_upper(from) || !starts_upper(to))
+            continue;
+        move->from = from;
+        move->to = to;
+        return true;
+    }
+    return false;
+}
+
 struct move move_from_text(struct extraction *extraction, struct text text)
 {
     struct move move = {0};
-    struct word_matches matches =
-        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_HINGE, text);
+    struct word_matches matches = hinges_of(extraction, text);
 
     for (size_t i = 0; i < matches.count; i++) {
         int value = matches.items[i].value;
@@ -149,6 +201,8 @@ struct move move_from_text(struct extraction *extraction, struct text text)
         if (value == HINGE_VERB && move_from_verb(extraction, text, &matches, i, &move))
             return move;
     }
+    if (move_from_noun(extraction, text, &matches, &move))
+        return move;
     for (size_t i = 0; i < matches.count; i++) {
         size_t start = matches.items[i].end;
 

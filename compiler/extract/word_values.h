@@ -105,7 +105,8 @@ enum hinge_word {
     HINGE_FROM,     // from, von, depuis
     HINGE_TO,       // to, auf, vers
     HINGE_LEAVE,    // Decommissioning A, Deprecated: A
-    HINGE_STOP      // using, with, by: behind it stands something else
+    HINGE_STOP,     // using, with, by: behind it stands something else
+    HINGE_JOIN      // for, on: so too, unless it stands inside a name ("Luma for Homes")
 };
 
 // What leads to the target of a step.

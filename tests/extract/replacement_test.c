@@ -54,6 +54,21 @@ static const struct transition_row replaced_rows[] = {
      "| D | |\n| E | None. It is gone. |\n| F | There is no replacement. |\n| G | \xe2\x80\x94 |\n"
      "| H | Removed from the box. |\n| I | No longer needed |\n| J | Nonesuch |\n| | K |\n",
      "replaced-by? 14: J -> Nonesuch\n"},
+    {"no replacement yet",
+     "# Lamps\n\n| Deprecated lamp | Replacement |\n|---|---|\n| A | No alternatives available |\n| B | Not yet available |\n"
+     "| C | Currently none |\n| D | Coming soon |\n| E | Not required |\n| F | No known |\n| G | Under review |\n| H | Lantern |\n",
+     "replaced-by? 12: H -> Lantern\n"},
+    {"classic and modern",
+     "# Modernize your lamps\n\nLamps are modernized as follows.\n\n| Classic lamp | Modern lamp | Notes |\n|---|---|---|\n"
+     "| Torch | Lantern | Cleaned |\n| Match | - | |\n",
+     "replaced-by? 7: Torch -> Lantern\n"},
+    {"names of A and B with for in them",
+     "# Move from Luma for Homes to Managed Lantern\n\n| Luma for Homes unit | Managed Lantern unit |\n|---|---|\n| L0 | M1 |\n",
+     "replaced-by? 5: L0 -> M1\n"},
+    {"A mapped to B",
+     "---\ntitle: Mapping FireKit APIs to the Light SDK\n---\n# Mapping FireKit APIs to the Light SDK\n\n"
+     "If you migrate, these are the names.\n\n| FireKit | Light SDK |\n|---|---|\n| ignite | light |\n",
+     "replaced-by? 10: ignite -> light\n"},
     {"a row that is one heading across",
      "# Lamps\n\n<table>\n<tr><th>Old lamp</th><th>New lamp</th></tr>\n"
      "<tr><td colspan=\"2\">Hand lamps</td></tr>\n<tr><td>Torch</td><td>Lantern</td></tr>\n</table>\n",
