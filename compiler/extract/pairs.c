@@ -78,20 +78,16 @@ static void add_pair(struct pairing *pairing, const struct event_match *event,
 static bool is_joined(const struct pairing *pairing, const struct event_match *event,
                       const struct event_match *next)
 {
-    static const char *const joints[] = {"and", "or", "und", "et", "ou", "oder"};
     struct text between = text_slice(pairing->sentence, event->end, next->start);
     struct word word;
+    struct word_match joint;
 
     // What has a subject of its own stands alone: "X is deprecated and support for Y ends on".
     if (next->inner_end > 0 || event->event == next->event || event->event == EVENT_ANNOUNCED ||
         count_words(between) > 3 || !word_next(between, 0, &word))
         return false;
-    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
-        if (text_equals_nocase(text_slice(between, word.start, word.end),
-                               text_from_string(joints[i])))
-            return true;
-    }
-    return false;
+    return vocabulary_begins(pairing->extraction->vocabulary, WORD_JOINT,
+                             text_from(between, word.start), &joint);
 }
 
 // "... support until DATE": what goes on until a date ends there.

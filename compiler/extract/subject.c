@@ -84,6 +84,7 @@ static struct text without_adverbial(const struct extraction *extraction, struct
 static struct text before_verb(const struct extraction *extraction, struct text left)
 {
     size_t verb = subject_find_verb(extraction, left), from;
+    struct word_matches joints;
 
     // "Danach werden alle Versionen": the verb stands first.
     if (text_is_blank(text_slice(left, 0, verb)) &&
@@ -91,15 +92,13 @@ static struct text before_verb(const struct extraction *extraction, struct text 
         left = text_from(text_trim(left), from);
         verb = subject_find_verb(extraction, left);
     }
-    from = verb;
-
-    for (size_t and = text_find(text_from(left, from), TEXT(" and ")); and != TEXT_NOT_FOUND;
-             and = text_find(text_from(left, from), TEXT(" and "))) {
-        struct text rest = text_from(left, from + and+strlen(" and "));
+    joints = vocabulary_find(extraction->arena, extraction->vocabulary, WORD_JOINT, left);
+    for (size_t i = 0; i < joints.count; i++) {
+        struct text rest = text_from(left, joints.items[i].end);
         struct text name = text_slice(rest, 0, subject_find_verb(extraction, rest));
 
-        from += and+strlen(" and ");
-        if (subject_trim(extraction, name).length > 0 && name.length < rest.length)
+        if (joints.items[i].value == 1 && joints.items[i].start >= verb &&
+            subject_trim(extraction, name).length > 0 && name.length < rest.length)
             return name;
     }
     return text_slice(left, 0, verb);

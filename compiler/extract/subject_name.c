@@ -91,46 +91,47 @@ static bool begins_name(struct text text)
     return text.length > 0 && !(text.at[0] >= 'a' && text.at[0] <= 'z');
 }
 
-// Where the next of several names begins behind " and ", " or ", "/" or a comma; TEXT_NOT_FOUND at
-// the last.
-static size_t next_joint(struct text name, size_t *behind)
+// The bytes of what joins two names at a place: a comma, " and ", or both; 0 where nothing does.
+// `next` is the first word of its kind that begins behind the place, or NULL.
+static size_t joint_length(struct text name, size_t at, const struct word_match *next)
 {
-    static const char *const joints[] = {", and ", ", or ", " and ", " or ", " und ",
-                                         " oder ", " et ",  " ou ",  ", "};
+    size_t word = name.at[at] == ',' ? at + 1 : at;
 
-    for (size_t i = 1; i + 1 < name.length; i++) {
-        for (size_t j = 0; j < sizeof joints / sizeof *joints; j++) {
-            struct text joint = text_from_string(joints[j]);
-
-            if (text_starts_with(text_from(name, i), joint) &&
-                begins_name(text_from(name, i + joint.length))) {
-                *behind = i + joint.length;
-                return i;
-            }
-        }
-        if (name.at[i] == '(') {
-            size_t close = text_find_character(text_from(name, i), ')');
-
-            i += close == TEXT_NOT_FOUND ? 0 : close;
-        }
-    }
-    return TEXT_NOT_FOUND;
+    if (word + 1 >= name.length || name.at[word] != ' ')
+        return 0;
+    word++;
+    if (next && next->start == word && next->end < name.length && name.at[next->end] == ' ')
+        return next->end + 1 - at;
+    return name.at[at] == ',' ? word - at : 0;
 }
 
 struct texts subjects_from_name(const struct extraction *extraction, struct text name)
 {
     struct texts names = {0};
-    size_t joint, behind;
+    struct word_matches joints;
+    size_t start = 0, next = 0;
+    bool closes = true; // a bracket may close yet
 
     name = one_line(extraction->arena, name);
-    if (!begins_name(name)) {
-        *ARRAY_PUSH(extraction->arena, &names) = name;
-        return names;
+    joints = vocabulary_find(extraction->arena, extraction->vocabulary, WORD_JOINT, name);
+    for (size_t i = 1; begins_name(name) && i + 1 < name.length; i++) {
+        while (next < joints.count && joints.items[next].start <= i)
+            next++;
+
+        size_t length = joint_length(name, i, next < joints.count ? &joints.items[next] : NULL);
+
+        if (length > 0 && i > start && begins_name(text_from(name, i + length))) {
+            *ARRAY_PUSH(extraction->arena, &names) = text_slice(name, start, i);
+            start = i + length;
+            i = start;
+        }
+        if (name.at[i] == '(' && closes) {
+            size_t close = text_find_character(text_from(name, i), ')');
+
+            closes = close != TEXT_NOT_FOUND;
+            i += closes ? close : 0;
+        }
     }
-    while ((joint = next_joint(name, &behind)) != TEXT_NOT_FOUND) {
-        *ARRAY_PUSH(extraction->arena, &names) = text_slice(name, 0, joint);
-        name = text_from(name, behind);
-    }
-    *ARRAY_PUSH(extraction->arena, &names) = name;
+    *ARRAY_PUSH(extraction->arena, &names) = text_from(name, start);
     return names;
 }

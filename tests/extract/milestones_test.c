@@ -234,6 +234,9 @@ static const struct milestone_row prose_rows[] = {
     {"german, verb last", "# Lampen\n\nDas ist die Lampe und der Docht von der Firma.\n\nDer erweiterte Support für Fackel Eins wurde am 3. Mai 2027 eingestellt.\n",
      "5 2027-05-03 end-of-extended-support Fackel Eins\n"},
     {"french", "# Lampes\n\nLa lampe est pour les clients et le magasin.\n\nLa prise en charge de Torche Un a pris fin le 3 mai 2027.\n", "5 2027-05-03 end-of-support Torche Un\n"},
+    {"german, two names", "# Lampen\n\nDas ist die Lampe und der Docht von der Firma.\n\nFackel Eins und Docht Zwei werden am 3. Mai 2027 eingestellt.\n", "5 2027-05-03 retired Fackel Eins, Docht Zwei\n"},
+    {"german, a second clause", "# Lampen\n\nDas ist die Lampe und der Docht von der Firma.\n\nFackel Eins ist neu und Docht Zwei wird am 3. Mai 2027 eingestellt.\n", "5 2027-05-03 retired Docht Zwei\n"},
+    {"french, two names", "# Lampes\n\nLa lampe est pour les clients et le magasin.\n\nTorche Un et Mèche Deux seront retirées le 3 mai 2027.\n", "5 2027-05-03 retired Torche Un, Mèche Deux\n"},
     {"french, no-break spaces", "# Lampes\n\nLa lampe est pour les clients et le magasin.\n\nTorche Un sera mis hors service le 31\u00a0mars\u00a02027.\n", "5 2027-03-31 retired Torche Un\n"},
 };
 
