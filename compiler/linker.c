@@ -50,7 +50,10 @@ static void summary_print(const struct run *run, const struct outputs_result *re
     count_print(diags_count(&run->diags, DIAG_WARNING), "warning", "warnings");
     printf("; ");
     count_print(result->written, "file", "files");
-    printf(" written to %s, %zu unchanged\n", folder, result->unchanged);
+    printf(" written to %s, %zu unchanged", folder, result->unchanged);
+    if (result->removed > 0)
+        printf(", %zu removed", result->removed);
+    putchar('\n');
 }
 
 static bool outputs_make(struct run *run)
@@ -59,7 +62,10 @@ static bool outputs_make(struct run *run)
     struct outputs_options outputs = {.folder = folder ? folder : "output",
                                       .templates = run->options->values[OPTION_TEMPLATES],
                                       .template_files = run->options->templates,
-                                      .template_file_count = run->options->template_count};
+                                      .template_file_count = run->options->template_count,
+                                      .names = run->options->values[OPTION_NAMES],
+                                      // A page that could not be read has not gone.
+                                      .keep = diags_have_error(&run->diags)};
 
     file_remove_leftovers(outputs.folder);
 
@@ -67,7 +73,7 @@ static bool outputs_make(struct run *run)
 
     if (!run->options->values[OPTION_QUIET])
         summary_print(run, &result, outputs.folder);
-    return depfile_write(run, outputs.folder) && result.failed == 0;
+    return result.failed == 0 && depfile_write(run, outputs.folder);
 }
 
 int linker_write(struct run *run)

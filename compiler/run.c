@@ -168,7 +168,8 @@ void run_diags_write(struct run *run)
     for (size_t i = 0; i < run->diags.count; i++) {
         const struct diag *diag = &run->diags.items[i];
         // What we write and templates are named from where the user stands already.
-        bool is_page = diag->code != DIAG_OUTPUT && diag->code != DIAG_TEMPLATE;
+        bool is_page = diag->code != DIAG_OUTPUT && diag->code != DIAG_OUTPUT_STALE &&
+                       diag->code != DIAG_TEMPLATE;
 
         diag_print(&buffer, diag, is_page ? folder : "", colour);
     }

@@ -39,7 +39,8 @@ row 1 'docs/page.md:3:1: error: ' build docs -o out -Werror=include-missing
 row 1 'docs/page.md:3:1: error: ' build docs -o out -Werror
 row 2 'Wfrobnicate' build docs -o out -Wfrobnicate
 row 1 'docs/none.md: error: ' build docs/page.md docs/none.md -o out
-row 1 'file/out/dataset.json: error: cannot be written' build docs -o file/out
+row 1 'file/out: error: nothing can be written to it: Not a directory' build docs -o file/out
+row 1 'file/names: error: cannot be written' build docs -o out --names=file/names
 
 # Nothing is said where everything is well, and what is unchanged is left alone.
 "$program" build empty -o out --quiet >stdout 2>stderr || failed=1

@@ -16,13 +16,15 @@ if [ $status -gt 1 ]; then
     exit 1
 fi
 mv "$work/diagnostics.txt" "$work/output/"
+# The list of our files with their digests says nothing that the files do not.
+rm -f "$work/output/sunsetc.sha256"
 
 if [ "${3-}" = bless ]; then
     rm -rf output && cp -R "$work/output" output
 elif [ ! -d output ]; then
     echo "golden: there is no output/ yet; ./dev bless makes it"
     exit 77
-elif ! diff -ruN output "$work/output"; then
+elif ! diff -ruN -x sunsetc.sha256 output "$work/output"; then
     echo "golden: output/ is not what input/ compiles to; if it should be: ./dev bless"
     exit 1
 fi

@@ -201,6 +201,36 @@ enum file_status file_read(struct arena *arena, const struct folder *folder, con
     return result;
 }
 
+static bool remove_entry(struct arena *arena, const struct folder *folder, struct text path,
+                         bool is_folder)
+{
+    const struct text parent = path_folder(path);
+    const char *name = arena_copy(arena, text_from(path, parent.length + (parent.length > 0))).at;
+    const char *from = parent.length > 0 ? arena_copy(arena, parent).at : ".";
+    const int descriptor = open_below(folder->descriptor, from, O_PATH | O_DIRECTORY | O_CLOEXEC);
+    struct stat status;
+    bool removed = false;
+
+    if (descriptor < 0)
+        return false;
+    if (fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+        (is_folder ? S_ISDIR(status.st_mode) : S_ISREG(status.st_mode)))
+        removed = unlinkat(descriptor, name, is_folder ? AT_REMOVEDIR : 0) == 0;
+    close(descriptor);
+    return removed;
+}
+
+bool file_remove(struct arena *arena, const struct folder *folder, const char *path)
+{
+    struct text around = path_folder(text_from_string(path));
+
+    if (!remove_entry(arena, folder, text_from_string(path), false))
+        return false;
+    while (around.length > 0 && remove_entry(arena, folder, around, true))
+        around = path_folder(around);
+    return true;
+}
+
 enum entry { ENTRY_OTHER, ENTRY_FILE, ENTRY_FOLDER };
 
 // A link that leads to no folder is listed: reading it says what is wrong with it, if anything is.

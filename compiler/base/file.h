@@ -46,6 +46,9 @@ const char *file_status_text(enum file_status status); // "is not there", "is no
 // All regular files below the folder, and links that lead to no folder; without following symbolic
 // links to folders and without entering folders whose name begins with a dot.
 void file_list_folder(struct arena *arena, const struct folder *folder, struct file_list *files);
+// Removes a regular file, and the folders around it that are empty then, up to the given one; false
+// if it is none or lies elsewhere. A link to a file is no regular file.
+bool file_remove(struct arena *arena, const struct folder *folder, const char *path);
 
 // Joins and resolves "." and ".." without looking at the disk; NULL if the result would leave the
 // root or the reference begins with a slash. base is the folder of the file that holds the

@@ -8,13 +8,14 @@
 #include "emit/header_view.h"
 #include "emit/json.h"
 #include "emit/json_node.h"
+#include "emit/output_files.h"
+#include "emit/output_manifest.h"
 #include "emit/output_path.h"
 #include "emit/template.h"
 #include "emit/template_folder.h"
 
 #include <cjson/cJSON.h>
 
-#include <errno.h>
 #include <string.h>
 
 // What the writers share. Only pages with records have outputs.
@@ -27,30 +28,15 @@ struct outputs {
     size_t page_count;
     struct template_folder folder;
     struct templates templates;
-    struct outputs_result result;
+    struct output_files files;
 };
-
-static void write_file(struct outputs *outputs, const char *name, struct text text)
-{
-    const struct text path = arena_format(&outputs->arena, "%s/%s", outputs->options->folder, name);
-
-    switch (file_write(path.at, text)) {
-    case FILE_WRITTEN: outputs->result.written++; break;
-    case FILE_UNCHANGED: outputs->result.unchanged++; break;
-    case FILE_FAILED:
-        diag_add_path(outputs->diags, DIAG_OUTPUT, path.at, 0, "cannot be written: %s",
-                      strerror(errno));
-        outputs->result.failed++;
-        break;
-    }
-}
 
 static void write_json(struct outputs *outputs, const char *name, const cJSON *json)
 {
     struct buffer buffer = {0};
 
     json_print(&buffer, json);
-    write_file(outputs, name, buffer_text(&buffer));
+    output_files_write(&outputs->files, name, buffer_text(&buffer));
     buffer_free(&buffer);
 }
 
@@ -72,9 +58,9 @@ static void write_template(struct outputs *outputs, const struct template *templ
 
     if (template && template_render(&buffer, &outputs->templates, template, data,
                                     filter_for_file(text_from_string(name))))
-        write_file(outputs, name, buffer_text(&buffer));
+        output_files_write(&outputs->files, name, buffer_text(&buffer));
     else
-        outputs->result.failed++;
+        outputs->files.failed++;
     buffer_free(&buffer);
 }
 
@@ -222,6 +208,20 @@ static void list_pages(struct outputs *outputs, const struct dataset *set)
     }
 }
 
+// What could not be made may be there from an earlier run, and is wanted: nothing is removed then.
+static struct outputs_result finish(struct outputs *outputs)
+{
+    struct output_files *files = &outputs->files;
+    const char *names = outputs->options->names;
+
+    output_files_report(files);
+    if (files->failed == 0)
+        output_manifest_update(files, outputs->options->keep);
+    if (files->failed == 0 && names)
+        output_names_write(files, names);
+    return (struct outputs_result){files->written, files->unchanged, files->removed, files->failed};
+}
+
 struct outputs_result outputs_write(const struct dataset *set,
                                     const struct outputs_options *options, struct diags *diags)
 {
@@ -230,6 +230,7 @@ struct outputs_result outputs_write(const struct dataset *set,
         .diags = diags,
         .folder = {options->templates},
         .templates = { .load = template_folder_load,    .diags = diags},
+        .files = { .folder = options->folder,    .diags = diags},
     };
     cJSON *dataset = json_from_dataset(set);
 
@@ -238,8 +239,12 @@ struct outputs_result outputs_write(const struct dataset *set,
     write_all_json(&outputs, dataset);
     write_headers(&outputs);
     write_own_templates(&outputs, dataset);
+
+    const struct outputs_result result = finish(&outputs);
+
     cJSON_Delete(dataset);
     templates_free(&outputs.templates);
+    output_files_free(&outputs.files);
     arena_free(&outputs.arena);
-    return outputs.result;
+    return result;
 }

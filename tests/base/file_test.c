@@ -259,6 +259,45 @@ static void leftovers_of_dead_processes_are_removed(void **state)
     file_remove_leftovers("none");
 }
 
+static const struct remove_row {
+    const char *path;
+    bool removed;
+    const char *left; // of what held it, this is still there
+} removals[] = {
+    {"x/y/z",        true,  "x/kept"   },
+    {"x/y",          false, "x/kept"   },
+    {"a.md",         true,  "b"        },
+    {"b/c.md",       true,  "b/empty"  },
+    {"inside",       false, "inside"   },
+    {"folder/empty", true,  "folder"   },
+    {"pipe",         false, "pipe"     },
+    {"up/secret",    false, "up/secret"},
+    {"../secret",    false, "../secret"},
+    {"no/no",        false, "."        },
+};
+
+static void removing_stays_below_the_folder(void **state)
+{
+    struct arena arena = {0};
+    struct folder folder;
+
+    (void)state;
+    assert_int_equal(file_write("root/x/y/z", TEXT("z")), FILE_WRITTEN);
+    assert_int_equal(file_write("root/x/kept", TEXT("k")), FILE_WRITTEN);
+    assert_true(folder_open(&folder, "root"));
+    for (size_t i = 0; i < ROWS_COUNT(removals); i++) {
+        const struct remove_row *row = &removals[i];
+
+        if (file_remove(&arena, &folder, row->path) != row->removed)
+            fail_msg("%s is %s", row->path, row->removed ? "not removed" : "removed");
+        if (faccessat(folder.descriptor, row->left, F_OK, AT_SYMLINK_NOFOLLOW) != 0)
+            fail_msg("%s is gone with %s", row->left, row->path);
+    }
+    assert_int_not_equal(access("root/x/y", F_OK), 0);
+    folder_close(&folder);
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -271,6 +310,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(writing_touches_only_what_changes, setup, teardown),
         cmocka_unit_test_setup_teardown(writing_replaces_links_and_spares_devices, setup, teardown),
         cmocka_unit_test_setup_teardown(names_may_be_as_long_as_the_system_allows, setup, teardown),
+        cmocka_unit_test_setup_teardown(removing_stays_below_the_folder, setup, teardown),
         cmocka_unit_test_setup_teardown(leftovers_of_dead_processes_are_removed, setup, teardown),
     };
 
