@@ -123,7 +123,16 @@ static bool read_month_first(const struct date_reading *reading, size_t i, struc
     return date_from_month(&found->match.date, tokens[at].value, month);
 }
 
-// day_month_year -> day ("-" day)? "."? "of"? month "."? ("," | "-" | "/")? "of"? year
+// The year that two digits stand for, or 0: 24 is 2024, 98 is 1998.
+static int short_year(const struct date_token *token)
+{
+    if (token->kind != DATE_TOKEN_NUMBER || token->digits != 2 || token->ordinal)
+        return 0;
+    return token->value < 70 ? 2000 + token->value : 1900 + token->value;
+}
+
+// day_month_year -> day ("-" day)? "."? "of"? month "."? ("," | "-" | "/")? "of"? year; in
+// 13-Apr-17 the year has two digits
 static bool read_day_first(const struct date_reading *reading, size_t i, struct date_form *found)
 {
     const struct date_token *tokens = reading->tokens;
@@ -139,23 +148,34 @@ static bool read_day_first(const struct date_reading *reading, size_t i, struct 
     if (month == 0)
         return false;
     at++;
+    if (at == i + 3 && date_token_is_mark(&tokens[i + 1], "-") &&
+        date_token_is_mark(&tokens[at], "-") && short_year(&tokens[at + 1]) > 0)
+        return found_days(found, short_year(&tokens[at + 1]), month, days, at + 2);
     if (date_token_is_mark(&tokens[at], ".") && !tokens[at].behind_blank)
         at++;
     at = skip(tokens, at, ",-/");
     return is_year_of_day(&tokens[at]) && found_days(found, tokens[at].value, month, days, at + 1);
 }
 
-// slash_date -> number mark number mark year, the mark being one of "/", "." and "-"
+// slash_date -> number mark number mark year, the mark being one of "/", "." and "-"; a year of two
+// digits stands behind slashes only
 static bool read_numbers(const struct date_reading *reading, size_t i, struct date_form *found)
 {
     const struct date_token *tokens = &reading->tokens[i];
     bool dots = date_token_is_mark(&tokens[1], ".");
     bool two_digits = tokens[0].digits == 2 && tokens[2].digits == 2;
 
+    int year;
+
     if (!is_number(&tokens[0], 1, 31) || !date_token_is_mark(&tokens[1], "/.-") ||
         !is_number(&tokens[2], 1, 31) || !date_token_is_mark(&tokens[3], "/.-") ||
-        tokens[1].value != tokens[3].value || !is_year(&tokens[4]) || tokens[1].behind_blank ||
-        tokens[2].behind_blank || tokens[3].behind_blank || tokens[4].behind_blank)
+        tokens[1].value != tokens[3].value || tokens[1].behind_blank || tokens[2].behind_blank ||
+        tokens[3].behind_blank || tokens[4].behind_blank)
+        return false;
+    year = is_year(&tokens[4])                   ? tokens[4].value
+           : date_token_is_mark(&tokens[1], "/") ? short_year(&tokens[4])
+                                                 : 0;
+    if (year == 0)
         return false;
     // Elsewhere 4.5.2021 is a version.
     if (dots && !two_digits && reading->reader->language == LANGUAGE_ENGLISH)
@@ -170,8 +190,7 @@ static bool read_numbers(const struct date_reading *reading, size_t i, struct da
         found->match.against_order = true;
         day_first = !day_first;
     }
-    return found_day(found, tokens[4].value, day_first ? second : first, day_first ? first : second,
-                     i + 5);
+    return found_day(found, year, day_first ? second : first, day_first ? first : second, i + 5);
 }
 
 // iso -> year mark month (mark day)?, the mark being one of "-", "/" and "."; the month alone has
@@ -301,4 +320,24 @@ bool date_form_read_partial(const struct date_reading *reading, size_t i, const 
         year--;
     return has_day ? date_from_day(&form->match.date, year, month, tokens[i + 1].value)
                    : date_from_month(&form->match.date, year, month);
+}
+
+// day -> month number | number "."? month
+bool date_form_read_day(const struct date_reading *reading, size_t i, int year,
+                        struct date_form *form)
+{
+    const struct date_token *tokens = reading->tokens;
+    int month = month_of(&tokens[i]), day = tokens[i].value;
+
+    *form = (struct date_form){.end = i + 2};
+    if (month != 0) {
+        day = is_number(&tokens[i + 1], 1, 31) ? tokens[i + 1].value : 0;
+    } else if (is_number(&tokens[i], 1, 31) &&
+               (i == 0 || !date_token_is_word(&tokens[i - 1], DATE_WORD_PRODUCT))) {
+        size_t at = date_token_is_mark(&tokens[i + 1], ".") ? i + 2 : i + 1;
+
+        month = month_of(&tokens[at]);
+        form->end = at + 1;
+    }
+    return month != 0 && day != 0 && date_from_day(&form->match.date, year, month, day);
 }

@@ -23,6 +23,9 @@ bool date_form_read(const struct date_reading *reading, size_t i, struct date_fo
 // to June 2024".
 bool date_form_read_partial(const struct date_reading *reading, size_t i, const struct date *to,
                             struct date_form *form);
+// Reads a day and a month that stand without their year: "March 5", "5. März".
+bool date_form_read_day(const struct date_reading *reading, size_t i, int year,
+                        struct date_form *form);
 
 bool date_token_is_mark(const struct date_token *token, const char *marks);
 bool date_token_is_word(const struct date_token *token, enum date_word word);

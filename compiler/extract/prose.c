@@ -54,11 +54,38 @@ static bool is_in_name(const struct prose *prose, struct text behind)
            behind.at[match.start] <= 'Z';
 }
 
+// Which number of the page's slash dates is the month. The page is asked once, and only where it
+// matters.
+static enum date_order order_of_page(struct extraction *extraction)
+{
+    if (!extraction->votes) {
+        struct date_votes *votes = ARENA_NEW(extraction->arena, struct date_votes);
+
+        date_votes_add(votes, extraction->page->source->text);
+        extraction->votes = votes;
+    }
+    return date_order_from_votes(extraction->votes, extraction->language);
+}
+
+static struct date_matches read_dates(struct prose *prose)
+{
+    struct extraction *extraction = prose->extraction;
+    struct date_matches dates = dates_from_sentence(extraction->arena, &prose->reader, prose->text);
+
+    for (size_t i = 0; i < dates.count; i++) {
+        if (!dates.items[i].unclear_order)
+            continue;
+        prose->reader.order = order_of_page(extraction);
+        return dates_from_sentence(extraction->arena, &prose->reader, prose->text);
+    }
+    return dates;
+}
+
 // Takes out what a sentence cannot mean by a date.
 static struct date_matches dates_of_sentence(struct prose *prose)
 {
     struct extraction *extraction = prose->extraction;
-    struct date_matches all = dates_from_text(extraction->arena, &prose->reader, prose->text);
+    struct date_matches all = read_dates(prose);
     struct date_matches dates = {0};
 
     for (size_t i = 0; i < all.count; i++) {

@@ -14,19 +14,47 @@ struct qualifiers {
     bool between;
 };
 
-// Of any four characters in a row one is looked at: few are digits.
+// Whether two digits end a date such as 5/3/27 or 5-May-27.
+static bool is_short_year(struct text text, size_t digits)
+{
+    const char mark = digits > 2 ? text.at[digits - 1] : 0;
+
+    if ((mark != '/' && mark != '-') ||
+        (digits + 2 < text.length && character_is_digit(text.at[digits + 2])))
+        return false;
+    for (size_t i = digits - 1; i-- > 0 && i + 6 >= digits;) {
+        if (text.at[i] == mark)
+            return i > 0 && character_is_digit(text.at[i - 1]);
+    }
+    return false;
+}
+
+#define SHORT_DATE 10 // bytes of 13-Sept-27
+
+static bool has_short_date(struct text text, size_t near)
+{
+    text = text_slice(text, near > SHORT_DATE ? near - SHORT_DATE : 0, near + SHORT_DATE);
+    for (size_t i = 0; i + 1 < text.length; i++) {
+        if (character_is_digit(text.at[i]) && character_is_digit(text.at[i + 1]) &&
+            is_short_year(text, i))
+            return true;
+    }
+    return false;
+}
+
+// Of any four characters in a row one is looked at: few are digits or marks.
 bool text_has_year(struct text text)
 {
     for (size_t i = 3; i < text.length; i += 4) {
         size_t start = i, end = i;
 
-        if (!character_is_digit(text.at[i]))
+        if (text.at[i] != '/' && text.at[i] != '-' && !character_is_digit(text.at[i]))
             continue;
         while (start > 0 && character_is_digit(text.at[start - 1]))
             start--;
         while (end < text.length && character_is_digit(text.at[end]))
             end++;
-        if (end - start >= 4)
+        if (end - start >= 4 || has_short_date(text, i))
             return true;
     }
     return false;
@@ -79,7 +107,7 @@ static bool is_torn_off(struct text text, size_t start, size_t end)
     char second = end + 1 < text.length ? text.at[end + 1] : ' ';
 
     if (character_is_digit(text.at[start]) &&
-        (strchr("_/\\@=#$%.-+", before) != NULL || character_is_letter(before)))
+        (strchr("_/\\@=#$%.+", before) != NULL || character_is_letter(before)))
         return true;
     if (behind == '_' || behind == '=' || behind == '@' || behind == '\\')
         return true;
@@ -88,6 +116,17 @@ static bool is_torn_off(struct text text, size_t start, size_t end)
         return character_lower(second) == second;
     return strchr("-./+:", behind) != NULL &&
            (character_is_letter(second) || character_is_digit(second));
+}
+
+// "KB-2024"; but "mid-2024" is a date.
+static bool is_behind_hyphen(const struct date_tokens *tokens, size_t i)
+{
+    const struct date_token *items = tokens->items;
+
+    return i > 0 && items[i].kind == DATE_TOKEN_NUMBER && !items[i].behind_blank &&
+           date_token_is_mark(&items[i - 1], "-") &&
+           !(i > 1 && !items[i - 1].behind_blank &&
+             date_token_is_word(&items[i - 2], DATE_WORD_PART));
 }
 
 static bool is_range_mark(const struct date_token *token, bool between)
@@ -183,7 +222,8 @@ static bool read_match(const struct date_reading *reading, const struct date_tok
     }
     match->start = tokens->items[qualifiers.first].start;
     match->end = tokens->items[form->end - 1].end;
-    if (is_torn_off(tokens->text, tokens->items[i].start, match->end))
+    if (is_torn_off(tokens->text, tokens->items[i].start, match->end) ||
+        is_behind_hyphen(tokens, i))
         return false;
     if (match->year_alone || match->may_be_version) {
         if (!qualifiers.licensed && is_version(tokens->items, i, form->end))
@@ -200,27 +240,113 @@ static bool read_match(const struct date_reading *reading, const struct date_tok
     return true;
 }
 
-struct date_matches dates_from_text(struct arena *arena, const struct date_reader *reader,
-                                    struct text text)
+// The year that all dates of a text have, or 0.
+static int common_year(const struct date_matches *matches)
+{
+    int year = 0;
+
+    for (size_t i = 0; i < matches->count; i++) {
+        const struct date_match *match = &matches->items[i];
+
+        if (match->impossible || match->year_alone || match->wave || match->may_be_version)
+            continue;
+        if (match->date.earliest.year != match->date.latest.year ||
+            (year != 0 && year != match->date.earliest.year))
+            return 0;
+        year = match->date.earliest.year;
+    }
+    return year;
+}
+
+static bool is_year(const struct date_match *match)
+{
+    return !match->impossible && !match->year_alone && !match->wave &&
+           strlen(match->date.edtf) == 4;
+}
+
+static void insert_match(struct arena *arena, struct date_matches *matches, struct date_match match)
+{
+    size_t at;
+
+    ARRAY_PUSH(arena, matches);
+    for (at = matches->count - 1; at > 0 && matches->items[at - 1].start > match.start; at--)
+        matches->items[at] = matches->items[at - 1];
+    matches->items[at] = match;
+}
+
+// "In 2024, it ends on March 5": the day takes the year, which is no date of its own then.
+static void add_days_without_year(struct arena *arena, const struct date_reading *reading,
+                                  const struct date_tokens *tokens, struct date_matches *matches)
+{
+    int year = common_year(matches);
+    size_t count = matches->count, next = 0;
+
+    for (size_t i = 0; year != 0 && i + 1 < tokens->count; i++) {
+        struct date_form form;
+
+        while (next < count && matches->items[next].end <= tokens->items[i].start)
+            next++;
+        if ((next < count && matches->items[next].start <= tokens->items[i].start) ||
+            !date_form_read_day(reading, i, year, &form))
+            continue;
+        form.match.start = tokens->items[i].start;
+        form.match.end = tokens->items[form.end - 1].end;
+        *ARRAY_PUSH(arena, matches) = form.match;
+        i = form.end - 1;
+    }
+    if (matches->count == count)
+        return;
+
+    struct date_matches sorted = {0};
+
+    for (size_t i = 0; i < matches->count; i++) {
+        if (i >= count || !is_year(&matches->items[i]))
+            insert_match(arena, &sorted, matches->items[i]);
+    }
+    *matches = sorted;
+}
+
+// Every date that stands in the text with its year.
+static struct date_matches read_matches(struct arena *arena, const struct date_reading *reading,
+                                        const struct date_tokens *tokens)
 {
     struct date_matches matches = {0};
 
-    if (!text_has_year(text))
-        return matches;
-
-    struct date_tokens tokens = date_tokens_from_text(arena, reader->vocabulary, text);
-    struct date_reading reading = {reader, tokens.items};
-
-    for (size_t i = 0; i < tokens.count;) {
+    for (size_t i = 0; i < tokens->count;) {
         struct date_form form;
 
-        if (can_begin_date(&tokens.items[i]) && read_match(&reading, &tokens, i, &form)) {
+        if (can_begin_date(&tokens->items[i]) && read_match(reading, tokens, i, &form)) {
             *ARRAY_PUSH(arena, &matches) = form.match;
             i = form.end;
         } else {
             i++;
         }
     }
+    return matches;
+}
+
+struct date_matches dates_from_text(struct arena *arena, const struct date_reader *reader,
+                                    struct text text)
+{
+    if (!text_has_year(text))
+        return (struct date_matches){0};
+
+    struct date_tokens tokens = date_tokens_from_text(arena, reader->vocabulary, text);
+
+    return read_matches(arena, &(struct date_reading){reader, tokens.items}, &tokens);
+}
+
+struct date_matches dates_from_sentence(struct arena *arena, const struct date_reader *reader,
+                                        struct text sentence)
+{
+    if (!text_has_year(sentence))
+        return (struct date_matches){0};
+
+    struct date_tokens tokens = date_tokens_from_text(arena, reader->vocabulary, sentence);
+    struct date_reading reading = {reader, tokens.items};
+    struct date_matches matches = read_matches(arena, &reading, &tokens);
+
+    add_days_without_year(arena, &reading, &tokens, &matches);
     return matches;
 }
 

@@ -38,11 +38,15 @@ struct date_reader {
     enum date_order order;
 };
 
-// Every date in the text, in order. A text without four digits in a row costs one pass over its
-// bytes.
+// Every date in the text, in order. A text in which text_has_year finds none costs one pass over
+// its bytes.
 struct date_matches dates_from_text(struct arena *arena, const struct date_reader *reader,
                                     struct text text);
-// Whether four digits in a row stand in the text.
+// The same of a sentence: a day without a year has that of the sentence's other dates, "In 2024, it
+// ends on March 5".
+struct date_matches dates_from_sentence(struct arena *arena, const struct date_reader *reader,
+                                        struct text sentence);
+// Whether a year may stand in the text: four digits in a row, or two behind "5/3/" or "-May-".
 bool text_has_year(struct text text);
 
 // Adds the slash dates of the text to the votes.
