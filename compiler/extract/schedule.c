@@ -2,38 +2,12 @@
 #include "extract/schedule.h"
 
 #include "extract/schedule_context.h"
+#include "extract/schedule_name.h"
 #include "extract/schedule_row.h"
 #include "extract/word.h"
 
-#define NAME_WORDS   16 // on average; what is longer is no name
-#define HEADING_ROWS 3  // of a table whose heading is its subject
-#define LOOSE_STATES 3  // in a column whose header does not say that it holds them
-
-// The first column that can name what reaches an event, or COLUMN_COUNT.
-static size_t name_column(const struct schedule_table *table)
-{
-    size_t columns = table->table->columns, found = columns;
-
-    for (size_t column = columns; column-- > 0;) {
-        if (table->columns[column].role == ROLE_NAME || table->columns[column].role == ROLE_VERSION)
-            found = column;
-    }
-    // A first column without a role of its own names more than a later one that has it.
-    for (size_t column = 0; column < found; column++) {
-        enum column_role role = table->columns[column].role;
-
-        if (role == ROLE_NONE ||
-            (column == 0 && (role == ROLE_COMMENT || role == ROLE_STATUS) && found == columns))
-            return column;
-    }
-    return found;
-}
-
-static bool is_name_like(const struct schedule_table *table, size_t column)
-{
-    return column < table->table->columns && table->columns[column].filled > 0 &&
-           table->columns[column].words <= NAME_WORDS * table->columns[column].filled;
-}
+#define HEADING_ROWS 3 // of a table whose heading is its subject
+#define LOOSE_STATES 3 // in a column whose header does not say that it holds them
 
 // Whether at least one in `share` cells of a column states an event of its own: they are comments.
 static bool states_events(const struct schedule_table *table, size_t column, size_t share)
@@ -127,7 +101,7 @@ static bool read_dates(struct schedule_table *table, size_t name)
 {
     struct schedule_rows rows;
 
-    if (!is_name_like(table, name) || !settle_dates(table, name))
+    if (!schedule_name_is_short(table, name) || !settle_dates(table, name))
         return false;
     schedule_rows_begin(&rows, table, FORM_SUBJECT_DATES, name);
     for (size_t row = 0; row < table->table->row_count; row++) {
@@ -219,7 +193,7 @@ static bool read_statuses(struct schedule_table *table, size_t name)
     struct schedule_rows rows;
     size_t status = status_column(table, name);
 
-    if (status == table->table->columns || !is_name_like(table, name) ||
+    if (status == table->table->columns || !schedule_name_is_short(table, name) ||
         has_attributes(table, name) ||
         (table->columns[status].role != ROLE_STATUS && says_list(table, name)))
         return false;
@@ -269,7 +243,7 @@ static bool read_list(struct schedule_table *table, size_t name)
     if (name == table->table->columns || !schedule_context_of_list(table, name, &context))
         return false;
     if (!table->override &&
-        (dated > 1 || !is_name_like(table, name) || has_attributes(table, name)))
+        (dated > 1 || !schedule_name_is_short(table, name) || has_attributes(table, name)))
         return false;
     schedule_rows_begin(&rows, table, FORM_LIST, name);
     for (size_t row = 0; row < table->table->row_count; row++) {
@@ -334,7 +308,7 @@ bool schedule_from_table(struct extraction *extraction, const struct block *bloc
     }
     schedule_table_read(&table, extraction, block);
 
-    size_t name = name_column(&table);
+    size_t name = schedule_name_column(&table);
 
     settle_ends(&table, name);
 

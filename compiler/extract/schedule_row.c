@@ -2,6 +2,7 @@
 #include "extract/schedule_row.h"
 
 #include "base/array.h"
+#include "extract/schedule_name.h"
 #include "extract/sentence.h"
 #include "extract/subject.h"
 
@@ -10,56 +11,19 @@ static struct span row_span(const struct schedule_rows *rows, size_t row)
     return rows->table->table->rows[row].span;
 }
 
-// Whether the names of a column repeat, so that they need another beside them.
-static bool is_repeating(const struct schedule_table *table, size_t column)
-{
-    size_t repeated = 0;
-
-    for (size_t row = 1; row < table->table->row_count; row++) {
-        struct text text = schedule_cell_at(table, row, column)->text;
-
-        repeated += text_is_blank(text) || table->table->rows[row].cells[column].spanned ||
-                    text_equals(text, schedule_cell_at(table, row - 1, column)->text);
-    }
-    return repeated > 0;
-}
-
-// Product and version are one name; so are two columns of which the first repeats.
-static size_t joined_column(const struct schedule_table *table, size_t name)
-{
-    if (name >= table->table->columns)
-        return table->table->columns;
-
-    bool repeating = is_repeating(table, name);
-
-    for (size_t column = name + 1; column < table->table->columns; column++) {
-        const struct schedule_column *read = &table->columns[column];
-        bool is_version =
-            read->role == ROLE_VERSION &&
-            vocabulary_is(table->extraction->vocabulary, WORD_COLUMN, read->header, NULL);
-
-        if (is_version && table->columns[name].role != ROLE_VERSION)
-            return column;
-        if (repeating &&
-            (read->role == ROLE_NAME || read->role == ROLE_VERSION || read->role == ROLE_NONE) &&
-            read->words <= 8 * (read->filled + 1))
-            return column;
-    }
-    return table->table->columns;
-}
-
 void schedule_rows_begin(struct schedule_rows *rows, struct schedule_table *table,
                          enum schedule_form form, size_t name)
 {
     struct extraction *extraction = table->extraction;
     struct schedule *schedule = ARRAY_PUSH(extraction->arena, &extraction->records->schedules);
 
-    *rows = (struct schedule_rows){
-        .table = table,
-        .schedule = extraction->records->schedules.count - 1,
-        .first = extraction->records->milestones.count,
-        .name = name,
-        .joined = form == FORM_DATE_COMMENT ? table->table->columns : joined_column(table, name)};
+    *rows = (struct schedule_rows){.table = table,
+                                   .schedule = extraction->records->schedules.count - 1,
+                                   .first = extraction->records->milestones.count,
+                                   .name = name,
+                                   .joined = form == FORM_DATE_COMMENT
+                                                 ? table->table->columns
+                                                 : schedule_name_joined(table, name)};
     if (name == table->table->columns)
         rows->above = subject_around(extraction, table->block);
     schedule->form = form;

@@ -1,0 +1,142 @@
+// What the cells of a schedule hold: their words, their date, the state that they say.
+#include "extract/schedule_cell.h"
+
+#include "extract/word.h"
+
+#define DATE_WORDS    6  // that may stand beside the date of a date column
+#define STATUS_LENGTH 40 // bytes of a state before a mark
+
+static size_t count_words(struct text text)
+{
+    struct word word = {0};
+    size_t count = 0;
+
+    while (word_next(text, word.end, &word))
+        count++;
+    return count;
+}
+
+static bool is_ordinal(struct text text)
+{
+    return text_equals_nocase(text, TEXT("st")) || text_equals_nocase(text, TEXT("nd")) ||
+           text_equals_nocase(text, TEXT("rd")) || text_equals_nocase(text, TEXT("th"));
+}
+
+// The words of a cell on one line, without superscripts but those of "13th", and without what is
+// struck out, if something else is left.
+static struct text read_text(struct arena *arena, const struct rich *rich, bool struck)
+{
+    struct buffer buffer = {0};
+    size_t at = 0;
+
+    for (size_t i = 0; i < rich->mark_count; i++) {
+        const struct mark *mark = &rich->marks[i];
+        bool note = mark->kind == MARK_SUPERSCRIPT &&
+                    !is_ordinal(text_slice(rich->text, mark->start, mark->end));
+
+        if ((!note && !(mark->kind == MARK_STRIKE && !struck)) || mark->start < at)
+            continue;
+        buffer_add(&buffer, text_slice(rich->text, at, mark->start));
+        at = mark->end;
+    }
+    if (at == 0 && buffer.length == 0)
+        return rich_plain(arena, rich);
+    buffer_add(&buffer, text_from(rich->text, at));
+
+    struct rich rest = {.text = buffer_text(&buffer)};
+    struct text text = rich_plain_slice(arena, &rest, 0, rest.text.length);
+
+    buffer_free(&buffer);
+    return text.length == 0 && !struck ? read_text(arena, rich, true) : text;
+}
+
+struct text schedule_cell_text(struct arena *arena, const struct rich *rich)
+{
+    return read_text(arena, rich, false);
+}
+
+bool schedule_words_are_approximate(const struct extraction *extraction, struct text text)
+{
+    struct word_matches matches =
+        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_DATE, text);
+
+    for (size_t i = 0; i < matches.count; i++) {
+        if (matches.items[i].value == DATE_WORD_APPROXIMATE)
+            return true;
+    }
+    return false;
+}
+
+// A cell means the first of its dates; a year alone only if it says nothing else.
+static void read_date(const struct schedule_table *table, const struct schedule_column *column,
+                      struct schedule_cell *cell)
+{
+    const struct extraction *extraction = table->extraction;
+    struct date_reader reader = {extraction->vocabulary, extraction->language, column->order};
+    struct date_matches dates = dates_from_text(extraction->arena, &reader, cell->text);
+
+    for (size_t i = 0; i < dates.count && !cell->has_date; i++) {
+        size_t beside = count_words(text_slice(cell->text, 0, dates.items[i].start)) +
+                        count_words(text_from(cell->text, dates.items[i].end));
+
+        if (dates.items[i].year_alone && beside > 0)
+            continue;
+        if (dates.items[i].wave && column->role != ROLE_DATE && !column->has_event)
+            continue;
+        cell->date = dates.items[i];
+        cell->has_date = true;
+        cell->is_date = beside <= DATE_WORDS + 2 * (dates.count - 1);
+    }
+    if (cell->has_date && !cell->date.impossible &&
+        (column->is_approximate || schedule_words_are_approximate(extraction, cell->text)))
+        date_make_approximate(&cell->date.date);
+}
+
+static bool is_status_end(char character)
+{
+    return character == ';' || character == ':' || character == '.' || character == ',' ||
+           character == '(';
+}
+
+// The state that a cell says, alone or before a mark: "Deprecated; use X".
+static bool read_status(const struct extraction *extraction, struct schedule_cell *cell)
+{
+    struct text text = cell->text;
+    int value;
+
+    if (!vocabulary_is(extraction->vocabulary, WORD_STATUS, text, &value)) {
+        size_t mark = 0;
+
+        while (mark < text.length && mark < STATUS_LENGTH && !is_status_end(text.at[mark]))
+            mark++;
+        if (mark == text.length || mark == STATUS_LENGTH || text_has_year(text) ||
+            !vocabulary_is(extraction->vocabulary, WORD_STATUS, text_slice(text, 0, mark),
+                           &value) ||
+            value >= STATUS_ALIVE)
+            return false;
+    }
+    cell->has_status = true;
+    cell->is_alive = value >= STATUS_ALIVE;
+    cell->is_compatibility = value == STATUS_COMPATIBILITY;
+    cell->status = cell->is_alive ? EVENT_OTHER : (enum event)value;
+    return true;
+}
+
+void schedule_cell_read(const struct schedule_table *table, struct schedule_column *column,
+                        struct schedule_cell *cell)
+{
+    const struct vocabulary *vocabulary = table->extraction->vocabulary;
+
+    cell->is_blank =
+        text_is_blank(cell->text) || vocabulary_is(vocabulary, WORD_NO_DATE, cell->text, NULL);
+    if (!read_status(table->extraction, cell) && text_has_year(cell->text))
+        read_date(table, column, cell);
+    column->filled += !text_is_blank(cell->text);
+    column->dates += cell->is_date;
+    column->endings += cell->has_status && !cell->is_alive;
+    if (cell->has_status && !cell->is_alive)
+        column->ending = cell->status;
+    column->alive += cell->has_status && cell->is_alive;
+    column->compares = column->compares || cell->is_compatibility;
+    column->words += cell->text.length < 512 ? count_words(cell->text) : 100;
+}
