@@ -3,8 +3,10 @@
 
 #include "extract/word.h"
 
-#define DATE_WORDS    6  // that may stand beside the date of a date column
-#define STATUS_LENGTH 40 // bytes of a state before a mark
+#define DATE_WORDS    6   // that may stand beside the date of a date column
+#define STATUS_LENGTH 40  // bytes of a state before a mark
+#define NAME_LENGTH   512 // bytes; a longer cell is not looked at for words
+#define NAME_WORDS    16
 
 static size_t count_words(struct text text)
 {
@@ -126,6 +128,7 @@ void schedule_cell_read(const struct schedule_table *table, struct schedule_colu
                         struct schedule_cell *cell)
 {
     const struct vocabulary *vocabulary = table->extraction->vocabulary;
+    size_t words;
 
     cell->is_blank =
         text_is_blank(cell->text) || vocabulary_is(vocabulary, WORD_NO_DATE, cell->text, NULL);
@@ -138,5 +141,7 @@ void schedule_cell_read(const struct schedule_table *table, struct schedule_colu
         column->ending = cell->status;
     column->alive += cell->has_status && cell->is_alive;
     column->compares = column->compares || cell->is_compatibility;
-    column->words += cell->text.length < 512 ? count_words(cell->text) : 100;
+    words = cell->text.length < NAME_LENGTH ? count_words(cell->text) : NAME_LENGTH / 5;
+    column->words += words;
+    column->names += words > 0 && words <= NAME_WORDS;
 }

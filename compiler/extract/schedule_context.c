@@ -210,6 +210,16 @@ static bool heading_lists(const struct schedule_table *table, enum column_role n
     return false;
 }
 
+bool schedule_header_lists(const struct schedule_table *table, size_t column, enum event *event)
+{
+    const struct schedule_column *read = &table->columns[column];
+    struct word_match match;
+
+    return read->role == ROLE_NAME && count_words(read->header) <= HEADER_WORDS &&
+           says_listing(table->extraction, read->header, event, &match) && match.start == 0 &&
+           match.end < read->header.length;
+}
+
 bool schedule_context_of_list(const struct schedule_table *table, size_t name,
                               struct schedule_context *context)
 {
@@ -234,12 +244,12 @@ bool schedule_context_of_list(const struct schedule_table *table, size_t name,
         context->words = header;
         return true;
     }
-    // "Type | Removed members": the event stands in the header beside.
-    if (table->table->columns == 2 && name == 0 &&
-        says_listing(table->extraction, table->columns[1].header, &context->event, &match) &&
-        has(table->extraction, WORD_LISTED, table->columns[1].header)) {
-        context->words = table->columns[1].header;
-        return true;
+    // "Type | Removed members": the event stands in a header beside.
+    for (size_t column = name + 1; column < table->table->columns; column++) {
+        if (schedule_header_lists(table, column, &context->event)) {
+            context->words = table->columns[column].header;
+            return true;
+        }
     }
     return lead_lists(table, context) || heading_lists(table, table->columns[name].role, context);
 }

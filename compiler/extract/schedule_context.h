@@ -25,6 +25,8 @@ bool schedule_context_dates_release(const struct schedule_table *table,
                                     struct schedule_context *context);
 // The release wave that a heading over the table names.
 bool schedule_context_wave(const struct schedule_table *table, struct schedule_context *context);
+// Whether a header says what happened to the things that its column names: "Deprecated function".
+bool schedule_header_lists(const struct schedule_table *table, size_t column, enum event *event);
 // What happened to all that a table lists: said by the header of the names, the sentence above the
 // table, the nearest heading, or one above that which says that it lists such things.
 bool schedule_context_of_list(const struct schedule_table *table, size_t name,

@@ -1,23 +1,82 @@
 // Which columns of a schedule name what its rows are about.
 #include "extract/schedule_name.h"
 
-#define NAME_WORDS 16 // on average; what is longer is no name
+#include "extract/schedule_context.h"
 
-// The first column that can name what reaches an event, or COLUMN_COUNT.
-size_t schedule_name_column(const struct schedule_table *table)
+#define NAME_WORDS   16 // on average; what is longer is no name
+#define JOINED_WORDS 8
+
+static bool is_name(const struct schedule_table *table, size_t column)
 {
-    size_t columns = table->table->columns, found = columns;
+    return table->columns[column].role == ROLE_NAME || table->columns[column].role == ROLE_VERSION;
+}
 
-    for (size_t column = columns; column-- > 0;) {
-        if (table->columns[column].role == ROLE_NAME || table->columns[column].role == ROLE_VERSION)
-            found = column;
+// Whether all rows have the same name.
+static bool is_constant(const struct schedule_table *table, size_t column)
+{
+    for (size_t row = 1; row < table->table->row_count; row++) {
+        if (!text_equals(schedule_cell_at(table, row, column)->text,
+                         schedule_cell_at(table, 0, column)->text))
+            return false;
     }
-    // A first column without a role of its own names more than a later one that has it.
+    return table->table->row_count > 1;
+}
+
+static bool is_short(const struct schedule_column *column)
+{
+    return column->filled > 0 &&
+           (column->words <= NAME_WORDS * column->filled || column->names * 2 > column->filled);
+}
+
+// "Deprecated cmdlet", "Retiring feature": the column whose header says what happened to the things
+// in it, if nothing before it names things.
+static size_t listing_column(const struct schedule_table *table)
+{
+    size_t columns = table->table->columns;
+    enum event event;
+
+    for (size_t column = 0; column < columns; column++) {
+        if (schedule_header_lists(table, column, &event))
+            return column;
+        if (is_name(table, column))
+            break;
+    }
+    return columns;
+}
+
+// The name of another column before the one found: without a role of its own it names more than a
+// later one that has it.
+static size_t unnamed_column(const struct schedule_table *table, size_t found)
+{
+    size_t columns = table->table->columns;
+
     for (size_t column = 0; column < found; column++) {
         enum column_role role = table->columns[column].role;
 
         if (role == ROLE_NONE ||
-            (column == 0 && (role == ROLE_COMMENT || role == ROLE_STATUS) && found == columns))
+            (column == 0 && found == columns && (role == ROLE_COMMENT || role == ROLE_STATUS)))
+            return column;
+    }
+    // "Recommendation | Agent", where all have the same agent.
+    if (found < columns && found > 0 && table->columns[0].role == ROLE_COMMENT &&
+        is_short(&table->columns[0]) && is_constant(table, found))
+        return 0;
+    return found;
+}
+
+size_t schedule_name_column(const struct schedule_table *table)
+{
+    size_t columns = table->table->columns, found = listing_column(table);
+
+    if (found < columns)
+        return found;
+    for (size_t column = columns; column-- > 0;) {
+        if (is_name(table, column))
+            found = column;
+    }
+    found = unnamed_column(table, found);
+    for (size_t column = 0; found == columns && column < columns; column++) {
+        if (table->columns[column].role == ROLE_CATEGORY)
             return column;
     }
     return found;
@@ -25,44 +84,61 @@ size_t schedule_name_column(const struct schedule_table *table)
 
 bool schedule_name_is_short(const struct schedule_table *table, size_t column)
 {
-    return column < table->table->columns && table->columns[column].filled > 0 &&
-           table->columns[column].words <= NAME_WORDS * table->columns[column].filled;
+    const struct vocabulary *vocabulary = table->extraction->vocabulary;
+    bool has_event = false;
+    enum event event;
+
+    if (column >= table->table->columns || table->columns[column].filled == 0)
+        return false;
+    for (size_t i = 0; i < table->table->columns; i++)
+        has_event = has_event || (table->columns[i].role == ROLE_EVENT &&
+                                  table->columns[i].has_event && i != column);
+    return is_short(&table->columns[column]) || schedule_header_lists(table, column, &event) ||
+           (has_event && is_name(table, column) &&
+            vocabulary_is(vocabulary, WORD_COLUMN, table->columns[column].header, NULL));
 }
 
 // Whether the names of a column repeat, so that they need another beside them.
 static bool is_repeating(const struct schedule_table *table, size_t column)
 {
-    size_t repeated = 0;
-
     for (size_t row = 1; row < table->table->row_count; row++) {
         struct text text = schedule_cell_at(table, row, column)->text;
 
-        repeated += text_is_blank(text) || table->table->rows[row].cells[column].spanned ||
-                    text_equals(text, schedule_cell_at(table, row - 1, column)->text);
+        if (text_is_blank(text) || table->table->rows[row].cells[column].spanned ||
+            text_equals(text, schedule_cell_at(table, row - 1, column)->text))
+            return true;
     }
-    return repeated > 0;
+    return false;
 }
 
-// Product and version are one name; so are two columns of which the first repeats.
+// Product and version are one name; so are a service and its feature that retires, and two columns
+// of which the first repeats. A header in the plural lists the parts of the name before it.
+static bool is_joined(const struct schedule_table *table, size_t name, size_t column,
+                      bool repeating)
+{
+    const struct schedule_column *read = &table->columns[column];
+    enum event event;
+
+    if (read->role == ROLE_VERSION && table->columns[name].role != ROLE_VERSION &&
+        vocabulary_is(table->extraction->vocabulary, WORD_COLUMN, read->header, NULL))
+        return true;
+    if (read->words > JOINED_WORDS * (read->filled + 1))
+        return false;
+    if (schedule_header_lists(table, column, &event))
+        return read->header.at[read->header.length - 1] != 's';
+    return repeating &&
+           (read->role == ROLE_NAME || read->role == ROLE_VERSION || read->role == ROLE_NONE);
+}
+
 size_t schedule_name_joined(const struct schedule_table *table, size_t name)
 {
-    if (name >= table->table->columns)
-        return table->table->columns;
+    size_t columns = table->table->columns, column = name;
+    bool repeating = name < columns && is_repeating(table, name);
 
-    bool repeating = is_repeating(table, name);
-
-    for (size_t column = name + 1; column < table->table->columns; column++) {
-        const struct schedule_column *read = &table->columns[column];
-        bool is_version =
-            read->role == ROLE_VERSION &&
-            vocabulary_is(table->extraction->vocabulary, WORD_COLUMN, read->header, NULL);
-
-        if (is_version && table->columns[name].role != ROLE_VERSION)
-            return column;
-        if (repeating &&
-            (read->role == ROLE_NAME || read->role == ROLE_VERSION || read->role == ROLE_NONE) &&
-            read->words <= 8 * (read->filled + 1))
-            return column;
+    while (column < columns) {
+        column++;
+        if (column < columns && is_joined(table, name, column, repeating))
+            break;
     }
-    return table->table->columns;
+    return column;
 }

@@ -6,10 +6,12 @@
 
 // The first column that can name what reaches an event, or the number of columns.
 size_t schedule_name_column(const struct schedule_table *table);
-// Whether the cells of a column are as short as names are.
+// Whether the cells of a column are as short as names are, or its header leaves no doubt that they
+// name something.
 bool schedule_name_is_short(const struct schedule_table *table, size_t column);
-// The column whose words are joined with those of the names: a version, or the second of two
-// columns of which the first repeats; or the number of columns.
+// The column whose words are joined with those of the names: a version, a feature of the service
+// named before it, or the second of two columns of which the first repeats; or the number of
+// columns.
 size_t schedule_name_joined(const struct schedule_table *table, size_t name);
 
 #endif

@@ -33,12 +33,13 @@ void schedule_rows_begin(struct schedule_rows *rows, struct schedule_table *tabl
     schedule->source = record_source_from_span(extraction, table->table->span);
 }
 
-// "1.27*" -> "1.27"
+// "1.27*" -> "1.27"; the star of "5.5.*" stands for any number
 static struct text without_stars(struct text name)
 {
     size_t end = name.length;
 
-    while (end > 1 && (name.at[end - 1] == '*' || character_is_space(name.at[end - 1])))
+    while (end > 1 && (name.at[end - 1] == '*' || character_is_space(name.at[end - 1])) &&
+           name.at[end - 2] != '.')
         end--;
     return text_slice(name, 0, end);
 }
@@ -62,7 +63,8 @@ bool schedule_rows_next(struct schedule_rows *rows, size_t row)
     if (rows->joined < table->table->columns) {
         struct text joined = schedule_cell_at(table, row, rows->joined)->text;
 
-        if (!text_is_blank(joined))
+        if (!text_is_blank(joined) &&
+            !vocabulary_is(table->extraction->vocabulary, WORD_NO_REPLACEMENT, joined, NULL))
             rows->subject = arena_format(table->extraction->arena, "%.*s %.*s",
                                          TEXT_ARGUMENTS(rows->above), TEXT_ARGUMENTS(joined));
     }

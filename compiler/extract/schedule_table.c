@@ -210,9 +210,9 @@ const struct schedule_cell *schedule_cell_at(const struct schedule_table *table,
 
 struct text schedule_table_print(const struct schedule_table *table)
 {
-    static const char *const roles[] = {"unknown",     "name",     "version", "date",
-                                        "end",         "status",   "comment", "link",
-                                        "replacement", "dates of", "release"};
+    static const char *const roles[] = {"unknown", "category",    "name",     "version",
+                                        "date",    "end",         "status",   "comment",
+                                        "link",    "replacement", "dates of", "release"};
     struct buffer buffer = {0};
     struct text text;
 

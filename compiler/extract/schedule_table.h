@@ -32,6 +32,7 @@ struct schedule_column {
     size_t filled, dates, endings,
         alive; // cells that are not blank, that are dates, that are states with an event or without
     size_t words; // of all cells
+    size_t names; // cells that are as short as names are
 };
 
 struct schedule_table {

@@ -38,8 +38,9 @@ enum event_word {
 // What a column of a schedule holds; its order is its strength.
 enum column_role {
     ROLE_NONE,
-    ROLE_NAME,    // what reaches an event
-    ROLE_VERSION, // its version, joined with the name before it
+    ROLE_CATEGORY, // what sorts the rows: a name only where nothing else is
+    ROLE_NAME,     // what reaches an event
+    ROLE_VERSION,  // its version, joined with the name before it
     ROLE_DATE,
     ROLE_END, // "End date", which is an event beside a start date
     ROLE_STATUS,

@@ -442,11 +442,11 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
     "Northwind Mail | Deprecated | Northwind Post\000"
     "northwind-fax.removed\000"
     "Northwind Fax | Removed | None\000"
-    "mail-get-oldmail.deprecated\000"
+    "get-oldmail.deprecated\000"
     "Mail | Get-OldMail | Get-Mail\000"
-    "mail-set-oldmail.deprecated\000"
+    "set-oldmail.deprecated\000"
     "Mail | Set-OldMail | Set-Mail or Update-Mail\000"
-    "fax-send-fax.deprecated\000"
+    "send-fax.deprecated\000"
     "Fax | Send-Fax | None\000"
     "northwind-mail.to.northwind-post\000"
     "Northwind Mail\000"
@@ -522,13 +522,11 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
     "Contoso Server 5\000"
     "Fabrikam Agent 1\000"
     "Fabrikam Agent 2\000"
-    "Fax Send-Fax\000"
-    "Mail Get-OldMail\000"
-    "Mail Set-OldMail\000"
     "Northwind Fax\000"
     "Northwind Server 4\000"
     "Paper feed\000"
     "Red ink\000"
+    "Send-Fax\000"
     "Tailspin 6\000"
     "Tailspin 7\000"
     "Tailspin 8\000"
@@ -544,12 +542,12 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
 
 /* Lists of numbers, one behind the other. */
 SUNSET_TABLE_ const uint32_t sunset_lists[] = {
-    29, 31, 7, 33, 32, 11, 12, 13, 10, 21, 6, 4, 28, 4, 3, 0,
-    0, 1, 1, 10, 5, 10, 10, 8, 9, 30, 30, 30, 30, 22, 23, 2,
-    27, 13, 14, 15, 25, 25, 25, 26, 26, 26, 24, 24, 24, 20, 19, 17,
-    18, 16, 5968, 15, 16, 17, 18, 30, 14, 11, 13, 19, 10, 2, 22, 23,
-    8, 19, 20, 21, 5, 6, 7, 32, 33, 34, 48, 46, 47, 45, 44, 9,
-    28, 29, 41, 42, 43, 35, 36, 37, 38, 39, 40, 31, 12, 0, 24, 25,
+    29, 31, 7, 33, 32, 11, 12, 13, 10, 19, 6, 4, 28, 4, 3, 0,
+    0, 1, 1, 10, 5, 10, 10, 8, 9, 30, 30, 30, 30, 20, 21, 2,
+    27, 13, 14, 15, 25, 25, 25, 26, 26, 26, 24, 24, 24, 18, 17, 16,
+    23, 22, 5954, 15, 16, 17, 18, 30, 14, 11, 13, 19, 10, 2, 22, 23,
+    8, 19, 20, 21, 5, 6, 7, 32, 33, 34, 46, 45, 44, 9, 28, 29,
+    48, 47, 41, 42, 43, 35, 36, 37, 38, 39, 40, 31, 12, 0, 24, 25,
     26, 27, 1, 4, 3, 2, 1, 5, 6, 7, 8, 9, 14, 12, 13, 10,
     0, 11, 3, 4, 4, 6, 9, 1, 2, 3, 8, 14, 13, 12, 10, 0,
     11, 5, 7, 11, 19, 15, 17, 35, 38, 41, 44, 46, 47, 48, 24, 26,
@@ -702,50 +700,50 @@ SUNSET_TABLE_ const struct sunset_milestone sunset_milestones[SUNSET_MILESTONE_C
     {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {45, 1}, 4741, 0, 0, 4767, 18, 5},
     /* schedule/status-column.md:6 northwind-fax.removed */
     {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {46, 1}, 4812, 0, 0, 4834, 18, 6},
-    /* transition/replacements.md:7 mail-get-oldmail.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {47, 1}, 4865, 0, 0, 4893, 21, 7},
-    /* transition/replacements.md:8 mail-set-oldmail.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {48, 1}, 4923, 0, 0, 4951, 21, 8},
-    /* transition/replacements.md:9 fax-send-fax.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {49, 1}, 4996, 0, 0, 5020, 21, 9},
+    /* transition/replacements.md:7 get-oldmail.deprecated */
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {47, 1}, 4865, 0, 0, 4888, 21, 7},
+    /* transition/replacements.md:8 set-oldmail.deprecated */
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {48, 1}, 4918, 0, 0, 4941, 21, 8},
+    /* transition/replacements.md:9 send-fax.deprecated */
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {49, 1}, 4986, 0, 0, 5006, 21, 9},
 };
 
 /* The subjects, sorted; their records are milestones. */
 SUNSET_TABLE_ const struct sunset_term sunset_subjects[SUNSET_SUBJECT_COUNT] = {
-    {6713, {51, 2}}, /* 2023-10-02-preview */
-    {6732, {53, 2}}, /* 2024-05-01 */
-    {6743, {55, 1}}, /* Basic */
-    {6749, {56, 1}}, /* Contoso Connect V0 */
+    {6699, {51, 2}}, /* 2023-10-02-preview */
+    {6718, {53, 2}}, /* 2024-05-01 */
+    {6729, {55, 1}}, /* Basic */
+    {6735, {56, 1}}, /* Contoso Connect V0 */
     {427, {57, 2}}, /* Contoso Connect V1 */
-    {5270, {59, 1}}, /* Contoso Directory Copy */
-    {6768, {60, 1}}, /* Contoso Relais */
+    {5256, {59, 1}}, /* Contoso Directory Copy */
+    {6754, {60, 1}}, /* Contoso Relais */
     {68, {61, 1}}, /* Contoso Script */
-    {6783, {62, 1}}, /* Contoso Server 4 */
-    {6800, {63, 1}}, /* Contoso Server 5 */
-    {5137, {64, 4}}, /* Contoso Sync */
-    {6817, {68, 1}}, /* Fabrikam Agent 1 */
-    {6834, {69, 1}}, /* Fabrikam Agent 2 */
-    {5968, {70, 2}}, /* Fabrikam Server 2016 */
-    {5718, {72, 1}}, /* Fabrikam Server 2019 */
-    {5947, {73, 1}}, /* Fabrikam Server 2022 */
-    {6851, {74, 1}}, /* Fax Send-Fax */
-    {6864, {75, 1}}, /* Mail Get-OldMail */
-    {6881, {76, 1}}, /* Mail Set-OldMail */
-    {6898, {77, 1}}, /* Northwind Fax */
-    {5075, {78, 1}}, /* Northwind Mail */
-    {6912, {79, 1}}, /* Northwind Server 4 */
-    {6931, {80, 1}}, /* Paper feed */
-    {6942, {81, 1}}, /* Red ink */
-    {6950, {82, 3}}, /* Tailspin 6 */
-    {6961, {85, 3}}, /* Tailspin 7 */
-    {6972, {88, 3}}, /* Tailspin 8 */
-    {6983, {91, 1}}, /* Team */
-    {6988, {92, 1}}, /* V1 versions */
-    {7000, {93, 1}}, /* Wingtip Cloud */
-    {7014, {94, 4}}, /* Wingtip Grid */
-    {7027, {98, 1}}, /* Wingtip Server */
-    {7042, {99, 1}}, /* a&b */
-    {7046, {100, 1}}, /* a|b */
+    {6769, {62, 1}}, /* Contoso Server 4 */
+    {6786, {63, 1}}, /* Contoso Server 5 */
+    {5123, {64, 4}}, /* Contoso Sync */
+    {6803, {68, 1}}, /* Fabrikam Agent 1 */
+    {6820, {69, 1}}, /* Fabrikam Agent 2 */
+    {5954, {70, 2}}, /* Fabrikam Server 2016 */
+    {5704, {72, 1}}, /* Fabrikam Server 2019 */
+    {5933, {73, 1}}, /* Fabrikam Server 2022 */
+    {5554, {74, 1}}, /* Get-OldMail */
+    {6837, {75, 1}}, /* Northwind Fax */
+    {5061, {76, 1}}, /* Northwind Mail */
+    {6851, {77, 1}}, /* Northwind Server 4 */
+    {6870, {78, 1}}, /* Paper feed */
+    {6881, {79, 1}}, /* Red ink */
+    {6889, {80, 1}}, /* Send-Fax */
+    {5614, {81, 1}}, /* Set-OldMail */
+    {6898, {82, 3}}, /* Tailspin 6 */
+    {6909, {85, 3}}, /* Tailspin 7 */
+    {6920, {88, 3}}, /* Tailspin 8 */
+    {6931, {91, 1}}, /* Team */
+    {6936, {92, 1}}, /* V1 versions */
+    {6948, {93, 1}}, /* Wingtip Cloud */
+    {6962, {94, 4}}, /* Wingtip Grid */
+    {6975, {98, 1}}, /* Wingtip Server */
+    {6990, {99, 1}}, /* a&b */
+    {6994, {100, 1}}, /* a|b */
 };
 
 /* The milestones of each event, in the lists. */
@@ -768,61 +766,61 @@ SUNSET_TABLE_ const struct sunset_range sunset_events[SUNSET_EVENT_COUNT] = {
 /* from, to, source, target, kind, supported, via, id, condition, method, heading, page, line */
 SUNSET_TABLE_ const struct sunset_transition sunset_transitions[SUNSET_TRANSITION_COUNT] = {
     /* schedule/status-column.md:5 northwind-mail.to.northwind-post */
-    {5075, 5090, 7, 7, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {50, 0}, 5042, 0, 0, 944, 18, 5},
+    {5061, 5076, 7, 7, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {50, 0}, 5028, 0, 0, 944, 18, 5},
     /* transition/guides.md:7 contoso-sync.to.contoso-connect */
-    {5137, 272, 1, 1, SUNSET_KIND_GUIDE, SUNSET_SUPPORTED_UNKNOWN, {50, 0}, 5105, 5150, 5171, 5197, 19, 7},
+    {5123, 272, 1, 1, SUNSET_KIND_GUIDE, SUNSET_SUPPORTED_UNKNOWN, {50, 0}, 5091, 5136, 5157, 5183, 19, 7},
     /* transition/guides.md:8 contoso-directory-copy.to.contoso-connect */
-    {5270, 272, 0, 1, SUNSET_KIND_GUIDE, SUNSET_SUPPORTED_UNKNOWN, {50, 0}, 5228, 5293, 5319, 5197, 19, 8},
+    {5256, 272, 0, 1, SUNSET_KIND_GUIDE, SUNSET_SUPPORTED_UNKNOWN, {50, 0}, 5214, 5279, 5305, 5183, 19, 8},
     /* transition/matrix.md:7 standard.to.enterprise */
-    {5378, 5387, 9, 2, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {50, 0}, 5355, 0, 0, 1062, 20, 7},
+    {5364, 5373, 9, 2, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {50, 0}, 5341, 0, 0, 1062, 20, 7},
     /* transition/matrix.md:7 standard.to.cloud */
-    {5378, 5416, 9, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {50, 0}, 5398, 0, 0, 1062, 20, 7},
+    {5364, 5402, 9, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {50, 0}, 5384, 0, 0, 1062, 20, 7},
     /* transition/matrix.md:8 enterprise.to.standard */
-    {5387, 5378, 2, 9, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_NO, {50, 0}, 5422, 0, 0, 1062, 20, 8},
+    {5373, 5364, 2, 9, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_NO, {50, 0}, 5408, 0, 0, 1062, 20, 8},
     /* transition/matrix.md:8 enterprise.to.cloud */
-    {5387, 5416, 2, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {50, 0}, 5445, 0, 0, 1062, 20, 8},
+    {5373, 5402, 2, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {50, 0}, 5431, 0, 0, 1062, 20, 8},
     /* transition/matrix.md:9 evaluation.to.standard */
-    {5488, 5378, 3, 9, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {50, 0}, 5465, 0, 0, 1062, 20, 9},
+    {5474, 5364, 3, 9, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {50, 0}, 5451, 0, 0, 1062, 20, 9},
     /* transition/matrix.md:9 evaluation.to.enterprise */
-    {5488, 5387, 3, 2, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {50, 0}, 5499, 0, 0, 1062, 20, 9},
+    {5474, 5373, 3, 2, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {50, 0}, 5485, 0, 0, 1062, 20, 9},
     /* transition/matrix.md:9 evaluation.to.cloud */
-    {5488, 5416, 3, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_NO, {50, 0}, 5524, 0, 0, 1062, 20, 9},
+    {5474, 5402, 3, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_NO, {50, 0}, 5510, 0, 0, 1062, 20, 9},
     /* transition/replacements.md:7 get-oldmail.to.get-mail */
-    {5568, 5580, 6, 6, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {50, 0}, 5544, 0, 0, 1126, 21, 7},
+    {5554, 5566, 6, 6, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {50, 0}, 5530, 0, 0, 1126, 21, 7},
     /* transition/replacements.md:8 set-oldmail.to.set-mail-or-update-mail */
-    {5628, 5640, 8, 8, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {50, 0}, 5589, 0, 0, 1126, 21, 8},
+    {5614, 5626, 8, 8, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {50, 0}, 5575, 0, 0, 1126, 21, 8},
     /* transition/upgrade-paths.md:7 fabrikam-server-2019.to.fabrikam-server-2022-standard */
-    {5718, 5739, 5, 5, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {50, 0}, 5664, 0, 0, 5769, 22, 7},
+    {5704, 5725, 5, 5, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {50, 0}, 5650, 0, 0, 5755, 22, 7},
     /* transition/upgrade-paths.md:7 fabrikam-server-2019.to.fabrikam-server-2022-enterprise */
-    {5718, 5849, 5, 4, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {50, 0}, 5793, 0, 0, 5769, 22, 7},
+    {5704, 5835, 5, 4, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {50, 0}, 5779, 0, 0, 5755, 22, 7},
     /* transition/upgrade-paths.md:8 fabrikam-server-2012.to.fabrikam-server-2022 */
-    {5926, 5947, 4, 3, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {50, 1}, 5881, 0, 0, 5769, 22, 8},
+    {5912, 5933, 4, 3, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {50, 1}, 5867, 0, 0, 5755, 22, 8},
 };
 
 /* What transitions come from, and where they go to, sorted: the rows and columns of the matrix. */
 SUNSET_TABLE_ const struct sunset_term sunset_sources[SUNSET_SOURCE_COUNT] = {
-    {5270, {101, 1}}, /* Contoso Directory Copy */
-    {5137, {102, 1}}, /* Contoso Sync */
-    {5387, {103, 2}}, /* Enterprise */
-    {5488, {105, 3}}, /* Evaluation */
-    {5926, {108, 1}}, /* Fabrikam Server 2012 */
-    {5718, {109, 2}}, /* Fabrikam Server 2019 */
-    {5568, {111, 1}}, /* Get-OldMail */
-    {5075, {112, 1}}, /* Northwind Mail */
-    {5628, {113, 1}}, /* Set-OldMail */
-    {5378, {114, 2}}, /* Standard */
+    {5256, {101, 1}}, /* Contoso Directory Copy */
+    {5123, {102, 1}}, /* Contoso Sync */
+    {5373, {103, 2}}, /* Enterprise */
+    {5474, {105, 3}}, /* Evaluation */
+    {5912, {108, 1}}, /* Fabrikam Server 2012 */
+    {5704, {109, 2}}, /* Fabrikam Server 2019 */
+    {5554, {111, 1}}, /* Get-OldMail */
+    {5061, {112, 1}}, /* Northwind Mail */
+    {5614, {113, 1}}, /* Set-OldMail */
+    {5364, {114, 2}}, /* Standard */
 };
 SUNSET_TABLE_ const struct sunset_term sunset_targets[SUNSET_TARGET_COUNT] = {
-    {5416, {116, 3}}, /* Cloud */
+    {5402, {116, 3}}, /* Cloud */
     {272, {119, 2}}, /* Contoso Connect */
-    {5387, {121, 2}}, /* Enterprise */
-    {5947, {123, 1}}, /* Fabrikam Server 2022 */
-    {5849, {124, 1}}, /* Fabrikam Server 2022 Enterprise */
-    {5739, {125, 1}}, /* Fabrikam Server 2022 Standard */
-    {5580, {126, 1}}, /* Get-Mail */
-    {5090, {127, 1}}, /* Northwind Post */
-    {5640, {128, 1}}, /* Set-Mail or Update-Mail */
-    {5378, {129, 2}}, /* Standard */
+    {5373, {121, 2}}, /* Enterprise */
+    {5933, {123, 1}}, /* Fabrikam Server 2022 */
+    {5835, {124, 1}}, /* Fabrikam Server 2022 Enterprise */
+    {5725, {125, 1}}, /* Fabrikam Server 2022 Standard */
+    {5566, {126, 1}}, /* Get-Mail */
+    {5076, {127, 1}}, /* Northwind Post */
+    {5626, {128, 1}}, /* Set-Mail or Update-Mail */
+    {5364, {129, 2}}, /* Standard */
 };
 
 /* [source][target]: the transition's index and 1, or 0 where there is none. */
@@ -842,19 +840,19 @@ SUNSET_TABLE_ const uint16_t sunset_matrix[SUNSET_SOURCE_COUNT][SUNSET_TARGET_CO
 /* id, section, question, answer, page, line, end_line */
 SUNSET_TABLE_ const struct sunset_faq sunset_faqs[SUNSET_FAQ_COUNT] = {
     /* faq/bold-questions.md:5 will-contoso-sync-stop-working-on-april-13-2027 */
-    {5989, 6037, 6041, 6091, 5, 5, 6},
+    {5975, 6023, 6027, 6077, 5, 5, 6},
     /* faq/bold-questions.md:8 which-versions-can-i-upgrade-from */
-    {6138, 6037, 6172, 6207, 5, 8, 9},
+    {6124, 6023, 6158, 6193, 5, 8, 9},
     /* faq/headings.md:7 what-does-it-cost */
-    {6239, 6257, 6265, 6284, 6, 7, 12},
+    {6225, 6243, 6251, 6270, 6, 7, 12},
     /* faq/headings.md:14 who-pays */
-    {6341, 6257, 6350, 6360, 6, 14, 17},
+    {6327, 6243, 6336, 6346, 6, 14, 17},
     /* faq/headings.md:21 how-long-is-it-supported */
-    {6379, 6404, 6412, 6437, 6, 21, 23},
+    {6365, 6390, 6398, 6423, 6, 21, 23},
     /* faq/questions.yml:13 when-does-support-end */
-    {6455, 6477, 6521, 6544, 7, 13, 18},
+    {6441, 6463, 6507, 6530, 7, 13, 18},
     /* faq/questions.yml:19 is-there-a-successor */
-    {6645, 6477, 6666, 6688, 7, 19, 20},
+    {6631, 6463, 6652, 6674, 7, 19, 20},
 };
 
 #endif

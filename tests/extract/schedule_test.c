@@ -1,42 +1,10 @@
 // Small pages with one table each: what makes its rows milestones, and what only sounds so.
 #include "extract/schedule.h"
 
-#include "base/buffer.h"
-#include "extract/page_records.h"
-
-struct schedule_row {
-    const char *name;
-    const char *page;
-    const char *want; // a line for each milestone; "" for none
-};
-
-// "removed 7: Lamp 2024", the date only if there is one
-static void print(struct buffer *buffer, const struct milestone *milestone)
-{
-    buffer_format(buffer, "%s %u: %.*s%s%s\n", event_name(milestone->event), milestone->source.line,
-                  TEXT_ARGUMENTS(milestone->subjects.items[0]), *milestone->date.edtf ? " " : "",
-                  milestone->date.edtf);
-}
-
-static void test_page(void **state)
-{
-    const struct schedule_row *row = *state;
-    struct arena arena = {0};
-    struct diags diags = {0};
-    struct buffer buffer = {0};
-    const struct records *records = records_from_text(&arena, &diags, row->page);
-
-    for (size_t i = 0; i < records->milestones.count; i++)
-        print(&buffer, &records->milestones.items[i]);
-    buffer_add_character(&buffer, '\0');
-    assert_string_equal(buffer.at, row->want);
-    buffer_free(&buffer);
-    diags_free(&diags);
-    arena_free(&arena);
-}
+#include "extract/milestone_lines.h"
 
 // clang-format off
-static const struct schedule_row list_rows[] = {
+static const struct page_row list_rows[] = {
     {"a heading of a class",
      "# Lamps\n\n## Deprecated functions\n\n| Function | Notes |\n|---|---|\n| Glow | Too dim |\n",
      "deprecated 7: Glow\n"},
@@ -49,7 +17,7 @@ static const struct schedule_row list_rows[] = {
 };
 
 // The name of what the table describes holds a word of the lifecycle.
-static const struct schedule_row part_rows[] = {
+static const struct page_row part_rows[] = {
     {"properties of an object",
      "# Lamps\n\n## Lamp deprecation\n\nEach lamp deprecation has the following properties:\n\n"
      "| Name | Type | Required | Notes |\n|---|---|---|---|\n| causes | list | yes | Why the lamp was deprecated |\n",
@@ -70,7 +38,7 @@ static const struct schedule_row part_rows[] = {
 };
 
 // What the words tell of happens while a thing runs.
-static const struct schedule_row run_rows[] = {
+static const struct page_row run_rows[] = {
     {"off by default",
      "# Hints\n\nThe following hints are turned off by default in Lamp Studio 2015 and later versions:\n\n"
      "| Hint | Message |\n|---|---|\n| H1 | too bright |\n",
@@ -90,7 +58,7 @@ static const struct schedule_row run_rows[] = {
 };
 
 // A notice about one thing, and a table of others.
-static const struct schedule_row notice_rows[] = {
+static const struct page_row notice_rows[] = {
     {"a title in brackets",
      "# Print lamp reports (obsolete)\n\n> [!NOTE]\n> This feature is deprecated.\n\n"
      "| Report | Room |\n|---|---|\n| Bulbs in use | Hall |\n",
@@ -105,7 +73,7 @@ static const struct schedule_row notice_rows[] = {
 };
 
 // The dates on which a change reaches a channel end nothing.
-static const struct schedule_row rollout_rows[] = {
+static const struct page_row rollout_rows[] = {
     {"a version that blocks",
      "# Oil is blocked\n\nThe following table shows the version in which the blocking changes are made.\n\n"
      "| Channel | Warning version | Blocking version |\n|---|---|---|\n"
@@ -117,7 +85,7 @@ static const struct schedule_row rollout_rows[] = {
      ""},
 };
 
-static const struct schedule_row year_rows[] = {
+static const struct page_row year_rows[] = {
     {"years alone",
      "# Lamps out of support\n\n| Version | Release year | End of mainstream support year | End of extended support year |\n"
      "|---|---|---|---|\n| Lamp 9 | 2019 | 2025 | 2030 |\n",

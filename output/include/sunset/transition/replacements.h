@@ -185,35 +185,35 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 /* When the page says that something happens, from its first possible day to its last. The plain name is the last day: once it
  * is over, so is the thing. */
 /* transition/replacements.md:7 */
-#define SUNSET_transition_replacements_MAIL_GET_OLDMAIL_DEPRECATED_EARLIEST 0
-#define SUNSET_transition_replacements_MAIL_GET_OLDMAIL_DEPRECATED_LATEST 0
-#define SUNSET_transition_replacements_MAIL_GET_OLDMAIL_DEPRECATED SUNSET_transition_replacements_MAIL_GET_OLDMAIL_DEPRECATED_LATEST
-#define SUNSET_transition_replacements_MAIL_GET_OLDMAIL_DEPRECATED_INDEX 0
+#define SUNSET_transition_replacements_GET_OLDMAIL_DEPRECATED_EARLIEST 0
+#define SUNSET_transition_replacements_GET_OLDMAIL_DEPRECATED_LATEST 0
+#define SUNSET_transition_replacements_GET_OLDMAIL_DEPRECATED SUNSET_transition_replacements_GET_OLDMAIL_DEPRECATED_LATEST
+#define SUNSET_transition_replacements_GET_OLDMAIL_DEPRECATED_INDEX 0
 /* transition/replacements.md:8 */
-#define SUNSET_transition_replacements_MAIL_SET_OLDMAIL_DEPRECATED_EARLIEST 0
-#define SUNSET_transition_replacements_MAIL_SET_OLDMAIL_DEPRECATED_LATEST 0
-#define SUNSET_transition_replacements_MAIL_SET_OLDMAIL_DEPRECATED SUNSET_transition_replacements_MAIL_SET_OLDMAIL_DEPRECATED_LATEST
-#define SUNSET_transition_replacements_MAIL_SET_OLDMAIL_DEPRECATED_INDEX 1
+#define SUNSET_transition_replacements_SET_OLDMAIL_DEPRECATED_EARLIEST 0
+#define SUNSET_transition_replacements_SET_OLDMAIL_DEPRECATED_LATEST 0
+#define SUNSET_transition_replacements_SET_OLDMAIL_DEPRECATED SUNSET_transition_replacements_SET_OLDMAIL_DEPRECATED_LATEST
+#define SUNSET_transition_replacements_SET_OLDMAIL_DEPRECATED_INDEX 1
 /* transition/replacements.md:9 */
-#define SUNSET_transition_replacements_FAX_SEND_FAX_DEPRECATED_EARLIEST 0
-#define SUNSET_transition_replacements_FAX_SEND_FAX_DEPRECATED_LATEST 0
-#define SUNSET_transition_replacements_FAX_SEND_FAX_DEPRECATED SUNSET_transition_replacements_FAX_SEND_FAX_DEPRECATED_LATEST
-#define SUNSET_transition_replacements_FAX_SEND_FAX_DEPRECATED_INDEX 2
+#define SUNSET_transition_replacements_SEND_FAX_DEPRECATED_EARLIEST 0
+#define SUNSET_transition_replacements_SEND_FAX_DEPRECATED_LATEST 0
+#define SUNSET_transition_replacements_SEND_FAX_DEPRECATED SUNSET_transition_replacements_SEND_FAX_DEPRECATED_LATEST
+#define SUNSET_transition_replacements_SEND_FAX_DEPRECATED_INDEX 2
 
 /* X(NAME, index, EVENT, earliest, latest) */
 #define SUNSET_transition_replacements_MILESTONES(X) \
-    X(SUNSET_transition_replacements_MAIL_GET_OLDMAIL_DEPRECATED, 0, SUNSET_EVENT_DEPRECATED, 0, 0) \
-    X(SUNSET_transition_replacements_MAIL_SET_OLDMAIL_DEPRECATED, 1, SUNSET_EVENT_DEPRECATED, 0, 0) \
-    X(SUNSET_transition_replacements_FAX_SEND_FAX_DEPRECATED, 2, SUNSET_EVENT_DEPRECATED, 0, 0)
+    X(SUNSET_transition_replacements_GET_OLDMAIL_DEPRECATED, 0, SUNSET_EVENT_DEPRECATED, 0, 0) \
+    X(SUNSET_transition_replacements_SET_OLDMAIL_DEPRECATED, 1, SUNSET_EVENT_DEPRECATED, 0, 0) \
+    X(SUNSET_transition_replacements_SEND_FAX_DEPRECATED, 2, SUNSET_EVENT_DEPRECATED, 0, 0)
 
 /* Indexes of subjects. X(NAME, index, "name") */
-#define SUNSET_transition_replacements_SUBJECT_FAX_SEND_FAX 0
-#define SUNSET_transition_replacements_SUBJECT_MAIL_GET_OLDMAIL 1
-#define SUNSET_transition_replacements_SUBJECT_MAIL_SET_OLDMAIL 2
+#define SUNSET_transition_replacements_SUBJECT_GET_OLDMAIL 0
+#define SUNSET_transition_replacements_SUBJECT_SEND_FAX 1
+#define SUNSET_transition_replacements_SUBJECT_SET_OLDMAIL 2
 #define SUNSET_transition_replacements_SUBJECTS(X) \
-    X(SUNSET_transition_replacements_SUBJECT_FAX_SEND_FAX, 0, "Fax Send-Fax") \
-    X(SUNSET_transition_replacements_SUBJECT_MAIL_GET_OLDMAIL, 1, "Mail Get-OldMail") \
-    X(SUNSET_transition_replacements_SUBJECT_MAIL_SET_OLDMAIL, 2, "Mail Set-OldMail")
+    X(SUNSET_transition_replacements_SUBJECT_GET_OLDMAIL, 0, "Get-OldMail") \
+    X(SUNSET_transition_replacements_SUBJECT_SEND_FAX, 1, "Send-Fax") \
+    X(SUNSET_transition_replacements_SUBJECT_SET_OLDMAIL, 2, "Set-OldMail")
 
 /* Indexes of transitions. X(NAME, index) */
 #define SUNSET_transition_replacements_MOVE_GET_OLDMAIL_TO_GET_MAIL 0 /* transition/replacements.md:7 */
@@ -225,17 +225,17 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 /* Indexes of questions. X(NAME, index) */
 #define SUNSET_transition_replacements_FAQS(X)
 
-/* All texts, one behind the other: a text is at [offset / 400][offset % 400]. */
-static SUNSET_UNUSED_ const char sunset_transition_replacements_pool[1][400] = {
+/* All texts, one behind the other: a text is at [offset / 348][offset % 348]. */
+static SUNSET_UNUSED_ const char sunset_transition_replacements_pool[1][348] = {
     {
     "\000"
     "transition/replacements.md\000"
     "Deprecated Contoso cmdlets\000"
-    "mail-get-oldmail.deprecated\000"
+    "get-oldmail.deprecated\000"
     "Mail | Get-OldMail | Get-Mail\000"
-    "mail-set-oldmail.deprecated\000"
+    "set-oldmail.deprecated\000"
     "Mail | Set-OldMail | Set-Mail or Update-Mail\000"
-    "fax-send-fax.deprecated\000"
+    "send-fax.deprecated\000"
     "Fax | Send-Fax | None\000"
     "get-oldmail.to.get-mail\000"
     "Get-OldMail\000"
@@ -243,15 +243,13 @@ static SUNSET_UNUSED_ const char sunset_transition_replacements_pool[1][400] = {
     "set-oldmail.to.set-mail-or-update-mail\000"
     "Set-OldMail\000"
     "Set-Mail or Update-Mail\000"
-    "Fax Send-Fax\000"
-    "Mail Get-OldMail\000"
-    "Mail Set-OldMail\000"
+    "Send-Fax\000"
     },
 };
 
 /* Lists of numbers, one behind the other. */
 static SUNSET_UNUSED_ const uint32_t sunset_transition_replacements_lists[] = {
-    1, 2, 0, 2, 0, 1, 0, 1, 0, 1, 0, 1, 2,
+    0, 2, 1, 0, 2, 1, 0, 1, 0, 1, 0, 1, 2,
 };
 
 /* The pages, sorted by path. */
@@ -262,19 +260,19 @@ static SUNSET_UNUSED_ const struct sunset_page sunset_transition_replacements_pa
 
 /* earliest, latest, event, evidence, subjects, id, date, date_text, text, page, line */
 static SUNSET_UNUSED_ const struct sunset_milestone sunset_transition_replacements_milestones[SUNSET_transition_replacements_MILESTONE_COUNT] = {
-    /* transition/replacements.md:7 mail-get-oldmail.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {0, 1}, 55, 0, 0, 83, 0, 7},
-    /* transition/replacements.md:8 mail-set-oldmail.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {1, 1}, 113, 0, 0, 141, 0, 8},
-    /* transition/replacements.md:9 fax-send-fax.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {2, 1}, 186, 0, 0, 210, 0, 9},
+    /* transition/replacements.md:7 get-oldmail.deprecated */
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {0, 1}, 55, 0, 0, 78, 0, 7},
+    /* transition/replacements.md:8 set-oldmail.deprecated */
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {1, 1}, 108, 0, 0, 131, 0, 8},
+    /* transition/replacements.md:9 send-fax.deprecated */
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {2, 1}, 176, 0, 0, 196, 0, 9},
 };
 
 /* The subjects, sorted; their records are milestones. */
 static SUNSET_UNUSED_ const struct sunset_term sunset_transition_replacements_subjects[SUNSET_transition_replacements_SUBJECT_COUNT] = {
-    {352, {3, 1}}, /* Fax Send-Fax */
-    {365, {4, 1}}, /* Mail Get-OldMail */
-    {382, {5, 1}}, /* Mail Set-OldMail */
+    {242, {3, 1}}, /* Get-OldMail */
+    {338, {4, 1}}, /* Send-Fax */
+    {302, {5, 1}}, /* Set-OldMail */
 };
 
 /* The milestones of each event, in the lists. */
@@ -297,19 +295,19 @@ static SUNSET_UNUSED_ const struct sunset_range sunset_transition_replacements_e
 /* from, to, source, target, kind, supported, via, id, condition, method, heading, page, line */
 static SUNSET_UNUSED_ const struct sunset_transition sunset_transition_replacements_transitions[SUNSET_transition_replacements_TRANSITION_COUNT] = {
     /* transition/replacements.md:7 get-oldmail.to.get-mail */
-    {256, 268, 0, 0, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {3, 0}, 232, 0, 0, 28, 0, 7},
+    {242, 254, 0, 0, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {3, 0}, 218, 0, 0, 28, 0, 7},
     /* transition/replacements.md:8 set-oldmail.to.set-mail-or-update-mail */
-    {316, 328, 1, 1, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {3, 0}, 277, 0, 0, 28, 0, 8},
+    {302, 314, 1, 1, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {3, 0}, 263, 0, 0, 28, 0, 8},
 };
 
 /* What transitions come from, and where they go to, sorted: the rows and columns of the matrix. */
 static SUNSET_UNUSED_ const struct sunset_term sunset_transition_replacements_sources[SUNSET_transition_replacements_SOURCE_COUNT] = {
-    {256, {6, 1}}, /* Get-OldMail */
-    {316, {7, 1}}, /* Set-OldMail */
+    {242, {6, 1}}, /* Get-OldMail */
+    {302, {7, 1}}, /* Set-OldMail */
 };
 static SUNSET_UNUSED_ const struct sunset_term sunset_transition_replacements_targets[SUNSET_transition_replacements_TARGET_COUNT] = {
-    {268, {8, 1}}, /* Get-Mail */
-    {328, {9, 1}}, /* Set-Mail or Update-Mail */
+    {254, {8, 1}}, /* Get-Mail */
+    {314, {9, 1}}, /* Set-Mail or Update-Mail */
 };
 
 /* [source][target]: the transition's index and 1, or 0 where there is none. */
@@ -321,7 +319,7 @@ static SUNSET_UNUSED_ const uint16_t sunset_transition_replacements_matrix[SUNSE
 /* The text at an offset, in UTF-8. */
 static inline SUNSET_UNUSED_ const char *sunset_transition_replacements_string(sunset_text text)
 {
-    return &sunset_transition_replacements_pool[text / 400][text % 400];
+    return &sunset_transition_replacements_pool[text / 348][text % 348];
 }
 
 SUNSET_ASSERT_(sunset_transition_replacements_milestones, sizeof sunset_transition_replacements_milestones / sizeof *sunset_transition_replacements_milestones == SUNSET_transition_replacements_MILESTONE_COUNT);
