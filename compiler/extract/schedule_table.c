@@ -129,37 +129,65 @@ static bool is_emphasised(const struct rich *rich)
                                     rich_is_marked(rich, MARK_EMPHASIS, 0, rich->text.length));
 }
 
-// A row heads those below it if all that it says is emphasised, and it fills only its first cell,
-// or stands under a header that says nothing; or if one cell spans all of it.
-static bool is_heading_row(const struct schedule_table *table, size_t row, bool blank_header)
+// How much of a row is filled and emphasised, for telling whether it heads others.
+struct row_look {
+    size_t filled, emphasised, spanned;
+    bool named; // its first cell is emphasised
+};
+
+static struct row_look look_at_row(const struct schedule_table *table, size_t row)
 {
     const struct cell *cells = table->table->rows[row].cells;
-    size_t filled = 0, emphasised = 0, spanned = 0;
+    struct row_look look = {.named = is_emphasised(cells[0].rich)};
 
     for (size_t column = 0; column < table->table->columns; column++) {
-        if (cells[column].spanned && column > 0)
-            spanned++;
-        else if (!rich_is_blank(cells[column].rich))
-            filled++;
-        emphasised += is_emphasised(cells[column].rich);
+        look.spanned += cells[column].spanned && column > 0;
+        look.filled += !(cells[column].spanned && column > 0) && !rich_is_blank(cells[column].rich);
+        look.emphasised += is_emphasised(cells[column].rich);
     }
+    return look;
+}
+
+// A row heads those below it if one cell spans all of it; or if all that it says is emphasised, and
+// it stands under a header that says nothing, or fills only its first cell where other rows do not
+// emphasise theirs.
+static bool is_heading_row(const struct schedule_table *table, size_t row, bool blank_header,
+                           bool bold_names)
+{
+    struct row_look look = look_at_row(table, row);
+
     if (table->table->columns < 2)
         return false;
-    if (filled == 1 && spanned == table->table->columns - 1)
+    if (look.filled == 1 && look.spanned == table->table->columns - 1)
         return true;
-    return filled > 0 && emphasised >= filled && !rich_is_blank(cells[0].rich) &&
-           (blank_header || filled == 1);
+    return look.filled > 0 && look.emphasised >= look.filled &&
+           !rich_is_blank(table->table->rows[row].cells[0].rich) &&
+           (blank_header || (look.filled == 1 && !bold_names && row + 1 < table->table->row_count));
+}
+
+// Whether most rows that say more than a name emphasise it.
+static bool has_bold_names(const struct schedule_table *table)
+{
+    size_t full = 0, bold = 0;
+
+    for (size_t row = 0; row < table->table->row_count; row++) {
+        struct row_look look = look_at_row(table, row);
+
+        full += look.filled > 1;
+        bold += look.filled > 1 && look.named;
+    }
+    return bold * 2 > full;
 }
 
 static void find_headings(struct schedule_table *table)
 {
-    bool blank_header = true;
+    bool blank_header = true, bold_names = has_bold_names(table);
     size_t headings = 0;
 
     for (size_t column = 0; column < table->table->columns; column++)
         blank_header = blank_header && text_is_blank(table->columns[column].header);
     for (size_t row = 0; row < table->table->row_count; row++) {
-        table->is_heading[row] = is_heading_row(table, row, blank_header);
+        table->is_heading[row] = is_heading_row(table, row, blank_header, bold_names);
         headings += table->is_heading[row];
     }
     // Names that are all bold head nothing.

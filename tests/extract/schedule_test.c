@@ -91,6 +91,18 @@ static const struct page_row year_rows[] = {
      "|---|---|---|---|\n| Lamp 9 | 2019 | 2025 | 2030 |\n",
      "released 5: Lamp 9 2019\nend-of-mainstream-support 5: Lamp 9 2025\nend-of-extended-support 5: Lamp 9 2030\n"},
 };
+
+static const struct page_row heading_rows[] = {
+    {"a bold row heads those below it",
+     "# Lamps\n\n## Deprecated functions\n\n| Function | Notes |\n|---|---|\n| **Hall** | |\n| Glow | Too dim |\n",
+     "deprecated 8: Glow\n"},
+    {"a bold name without notes among bold names",
+     "# Lamps\n\n## Deprecated functions\n\n| Function | Notes |\n|---|---|\n| **Blink** | |\n| **Glow** | Too dim |\n",
+     "deprecated 7: Blink\ndeprecated 8: Glow\n"},
+    {"a last row heads nothing",
+     "# Lamps\n\n## Deprecated functions\n\n| Function | Notes |\n|---|---|\n| Glow | Too dim |\n| **Blink** | |\n",
+     "deprecated 7: Glow\ndeprecated 8: Blink\n"},
+};
 // clang-format on
 
 int main(void)
@@ -102,5 +114,6 @@ int main(void)
     failed += ROWS_RUN(notice_rows, test_page);
     failed += ROWS_RUN(rollout_rows, test_page);
     failed += ROWS_RUN(year_rows, test_page);
+    failed += ROWS_RUN(heading_rows, test_page);
     return failed;
 }
