@@ -141,7 +141,11 @@ static void entry_add(const struct faq_scope *scope, const struct faq_question *
 static bool questions_speak(const struct faq_questions *chosen)
 {
     for (size_t i = 0; i < chosen->count; i++) {
-        if (chosen->items[i].asks || chosen->items[i].form == FAQ_FORM_MARKED)
+        const struct faq_question *question = &chosen->items[i];
+
+        // A heading begins further on where it is marked "Q:".
+        if (faq_question_speaks(question) ||
+            (question->form == FAQ_FORM_HEADING && question->start > 0))
             return true;
     }
     return false;
@@ -155,8 +159,11 @@ static void scope_read(struct faq_scope *scope)
     faq_headings_choose(scope);
     faq_questions_choose(scope);
     chosen = questions_chosen(scope);
-    if (scope->is_weak && !questions_speak(&chosen))
+    if (scope->is_weak && !questions_speak(&chosen)) {
+        if (scope->is_shared)
+            faq_report_empty(scope);
         return;
+    }
     for (size_t i = 0; i < chosen.count; i++)
         entry_add(scope, &chosen.items[i], i + 1 < chosen.count ? &chosen.items[i + 1] : NULL);
     faq_report_left(scope);
@@ -182,13 +189,32 @@ static void rest_read(struct extraction *extraction, const struct faq_blocks *bl
         scope_read(&scope);
 }
 
-static struct faq_title section_title(struct extraction *extraction, const struct block *block)
+// "Q&A" beside other words names a thing where a heading of the page asks about it.
+static struct faq_title title_read(struct extraction *extraction, const struct faq_blocks *blocks,
+                                   struct text text)
+{
+    struct faq_title title = faq_title_read(extraction, text);
+
+    if (title.is_faq && title.is_shared && !title.is_bare && blocks->asks_about) {
+        title.is_faq = false;
+        title.reason = "names a thing that the page asks about";
+    }
+    return title;
+}
+
+static bool may_open(const struct extraction *extraction, const struct block *block)
+{
+    return block->kind == BLOCK_HEADING && block->rich && block != extraction->page->heading &&
+           !is_link(block);
+}
+
+static struct faq_title section_title(struct extraction *extraction,
+                                      const struct faq_blocks *blocks, const struct block *block)
 {
     struct faq_title title = {0};
 
-    if (block->kind == BLOCK_HEADING && block->rich && block != extraction->page->heading &&
-        !is_link(block))
-        title = faq_title_read(extraction, plain_heading(extraction, block));
+    if (may_open(extraction, block))
+        title = title_read(extraction, blocks, plain_heading(extraction, block));
     return title;
 }
 
@@ -198,13 +224,14 @@ static void sections_read(struct extraction *extraction, const struct faq_blocks
     size_t rest = 0;
 
     for (size_t i = 0; i < blocks->count; i++) {
-        struct faq_title title = section_title(extraction, blocks->items[i].block);
+        struct faq_title title = section_title(extraction, blocks, blocks->items[i].block);
         struct faq_scope scope = {
             .extraction = extraction,
             .blocks = blocks,
             .heading = blocks->items[i].block,
             .first = i + 1,
-            .is_weak = title.is_weak,
+            .is_weak = title.is_weak || title.is_shared,
+            .is_shared = title.is_shared,
         };
 
         if (title.reason)
@@ -252,11 +279,11 @@ static void questions_read(struct extraction *extraction)
 }
 
 // What the page's title and its first heading say.
-static struct faq_title page_title(struct extraction *extraction)
+static struct faq_title page_title(struct extraction *extraction, const struct faq_blocks *blocks)
 {
     const struct page *page = extraction->page;
-    struct faq_title title = faq_title_read(extraction, page->title);
-    struct faq_title heading = faq_title_read(extraction, page->heading_text);
+    struct faq_title title = title_read(extraction, blocks, page->title);
+    struct faq_title heading = title_read(extraction, blocks, page->heading_text);
 
     title.is_faq = title.is_faq && !title.is_weak;
     heading.is_faq = heading.is_faq && !heading.is_weak;
@@ -266,14 +293,25 @@ static struct faq_title page_title(struct extraction *extraction)
     return title;
 }
 
-static bool has_faq_section(struct extraction *extraction)
+// Whether a heading opens an FAQ; also notes what the headings ask about.
+static bool sections_scan(struct extraction *extraction, struct faq_blocks *blocks)
 {
+    bool opens = false, opens_if_shared = false;
+
     for (const struct section *section = extraction->page->sections; section;
          section = section->next) {
-        if (section->heading && section_title(extraction, section->heading).is_faq)
-            return true;
+        struct faq_title title;
+
+        if (!section->heading || !section->heading->rich)
+            continue;
+        title = faq_title_read(extraction, plain_heading(extraction, section->heading));
+        blocks->asks_about = blocks->asks_about || title.asks_about;
+        if (title.is_faq && may_open(extraction, section->heading)) {
+            opens = opens || !title.is_shared || title.is_bare;
+            opens_if_shared = true;
+        }
     }
-    return false;
+    return opens || (opens_if_shared && !blocks->asks_about);
 }
 
 void faqs_from_page(struct extraction *extraction)
@@ -286,8 +324,8 @@ void faqs_from_page(struct extraction *extraction)
         questions_read(extraction);
         return;
     }
-    title = page_title(extraction);
-    has_section = has_faq_section(extraction);
+    has_section = sections_scan(extraction, &blocks);
+    title = page_title(extraction, &blocks);
     if (title.reason)
         judge(extraction, (struct span){extraction->page->source, 0, 0},
               title.is_faq ? "FAQ page" : "no FAQ page", "the title %s", title.reason);

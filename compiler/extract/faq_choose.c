@@ -21,7 +21,7 @@ static bool is_led_away(const struct faq_scope *scope, const struct faq_question
         return false;
     words =
         text_slice(block_at(scope, question->index)->rich->text, question->start, question->end);
-    return faq_is_navigation(scope->extraction, words);
+    return faq_navigation(scope->extraction, words) != 0;
 }
 
 static bool starts_answer(const struct faq_scope *scope, size_t index, size_t at)

@@ -2,6 +2,7 @@
 #include "extract/faq_scope.h"
 
 #include "base/array.h"
+#include "extract/word_values.h"
 
 #define LEVELS 8
 
@@ -15,6 +16,27 @@ struct level_counts {
 static const struct block *block_at(const struct faq_scope *scope, size_t index)
 {
     return scope->blocks->items[index].block;
+}
+
+// The first question behind the block at the index; both are in source order.
+static size_t first_question_behind(const struct faq_scope *scope, size_t index)
+{
+    size_t low = 0, high = scope->questions.count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (scope->questions.items[middle].index <= index)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+bool faq_question_speaks(const struct faq_question *question)
+{
+    return question->asks || question->form == FAQ_FORM_MARKED || question->form == FAQ_FORM_ROW;
 }
 
 static bool begins_as_question(const struct faq_scope *scope, struct text text)
@@ -58,8 +80,47 @@ static void heading_add(struct faq_scope *scope, size_t index)
     heading->asks = faq_asks_within(heading->text);
     heading->marked = heading->words > faq_skip_blanks(block->rich->text, 0);
     heading->is_faq = faq_title_read(scope->extraction, heading->text).is_faq;
-    if (faq_is_navigation(scope->extraction, heading->text))
-        heading->kind = FAQ_HEADING_NAVIGATION;
+    heading->navigation = faq_navigation(scope->extraction, heading->text);
+}
+
+// Whether a heading or another question that speaks stands below the heading.
+static bool leads_to_questions(const struct faq_scope *scope, size_t index)
+{
+    const struct faq_headings *headings = &scope->headings;
+    const struct faq_heading *heading = &headings->items[index];
+    size_t end = scope->last;
+
+    for (size_t i = index + 1; i < headings->count; i++) {
+        const struct faq_heading *below = &headings->items[i];
+
+        if (below->level <= heading->level) {
+            end = below->index;
+            break;
+        }
+        if (below->navigation == 0 &&
+            (below->asks || below->marked || begins_as_question(scope, below->text)))
+            return true;
+    }
+    for (size_t i = first_question_behind(scope, heading->index); i < scope->questions.count; i++) {
+        const struct faq_question *question = &scope->questions.items[i];
+
+        if (question->index >= end)
+            break;
+        if (faq_question_speaks(question))
+            return true;
+    }
+    return false;
+}
+
+static void navigation_decide(struct faq_scope *scope)
+{
+    for (size_t i = 0; i < scope->headings.count; i++) {
+        struct faq_heading *heading = &scope->headings.items[i];
+
+        if (heading->navigation == NAVIGATION_AWAY ||
+            (heading->navigation == NAVIGATION_PERHAPS && !leads_to_questions(scope, i)))
+            heading->kind = FAQ_HEADING_NAVIGATION;
+    }
 }
 
 // Each heading gets the one above it; what stands below one that leads away does so, too, and so
@@ -100,6 +161,7 @@ static void headings_find(struct faq_scope *scope)
         if (block->kind == BLOCK_HEADING && block != scope->heading && block->rich)
             heading_add(scope, i);
     }
+    navigation_decide(scope);
     headings_link(scope);
 }
 
@@ -116,11 +178,6 @@ static void owners_set(struct faq_scope *scope)
             heading++;
         question->owner = heading > 0 ? heading - 1 : FAQ_NOWHERE;
     }
-}
-
-bool faq_question_speaks(const struct faq_question *question)
-{
-    return question->asks || question->form == FAQ_FORM_MARKED || question->form == FAQ_FORM_ROW;
 }
 
 // From the last heading to the first: what stands below a heading is known before the heading is

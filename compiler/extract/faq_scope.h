@@ -19,6 +19,7 @@ struct faq_blocks {
     struct faq_block *items;
     size_t count, capacity;
     const struct map *definitions; // of links, faq_definitions_read
+    bool asks_about;               // a heading asks about "Q&A" itself
 };
 
 enum faq_heading_kind {
@@ -36,6 +37,7 @@ struct faq_heading {
     unsigned level;
     struct text text; // plain
     uint32_t words;   // where the text begins in the rich text, behind a "Q:"
+    int navigation;   // enum navigation_word, or 0
     bool asks;        // has a question mark
     bool marked;      // begins with "Q:"
     bool is_faq;      // says FAQ itself
@@ -88,7 +90,8 @@ struct faq_scope {
     size_t first, last;          // its blocks, [first, last)
     bool is_page;
     bool is_mixed;    // the title names something else, too
-    bool is_weak;     // "Questions": an FAQ only if a question stands in it
+    bool is_weak;     // "Questions", "Q&A": an FAQ only if a question stands in it
+    bool is_shared;   // "Q&A": reported as empty where none does
     bool only_marked; // outside the FAQ section of a mixed page only "Q:" counts
     struct faq_headings headings;
     struct faq_questions questions; // in source order, chosen or not
@@ -98,12 +101,15 @@ struct faq_scope {
 struct faq_title {
     bool is_faq;
     bool is_weak;       // only with questions in it
+    bool is_shared;     // by words that may be a name, too: "Q&A"
+    bool is_bare;       // nothing stands beside the words
+    bool asks_about;    // "What is Q&A?"
     bool is_mixed;      // names something else, too
     const char *reason; // the words for it or against it; NULL where no word speaks for it
 };
 struct faq_title faq_title_read(struct extraction *extraction, struct text title);
-// Whether a heading leads away from the page.
-bool faq_is_navigation(const struct extraction *extraction, struct text heading);
+// Whether a heading leads away from the page: enum navigation_word, or 0.
+int faq_navigation(const struct extraction *extraction, struct text heading);
 // Whether the text ends in a question mark, closing quotes, brackets and the like behind it set
 // aside.
 bool faq_asks(struct text text);

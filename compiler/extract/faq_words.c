@@ -131,7 +131,15 @@ struct faq_title faq_title_read(struct extraction *extraction, struct text title
         if (!read.is_faq) {
             read.is_faq = match_opens(extraction, title, match, &read.reason);
             read.is_weak = match->value == FAQ_WORD_ALONE;
+            read.is_shared = match->value == FAQ_WORD_SHARED;
+            read.is_bare = is_bare(text_slice(title, 0, match->start)) &&
+                           is_bare(text_from(title, match->end));
         }
+        read.asks_about =
+            read.asks_about ||
+            (match->value == FAQ_WORD_SHARED && faq_asks(title) &&
+             context_before(extraction, text_trim(text_slice(title, 0, match->start))) !=
+                 FAQ_CONTEXT_FORUM);
         read.is_mixed = read.is_mixed || joins(extraction, text_slice(title, 0, match->start),
                                                text_from(title, match->end));
     }
@@ -139,22 +147,25 @@ struct faq_title faq_title_read(struct extraction *extraction, struct text title
     return read;
 }
 
-bool faq_is_navigation(const struct extraction *extraction, struct text heading)
+int faq_navigation(const struct extraction *extraction, struct text heading)
 {
     struct text text = text_trim(heading);
     struct word word;
     struct word_match match;
     bool asks = faq_asks(text);
+    int value;
 
     while (text.length > 0 && strchr("?!:. ", text.at[text.length - 1]))
         text.length--;
-    if (vocabulary_is(extraction->vocabulary, WORD_NAVIGATION, text, NULL))
-        return true;
+    if (vocabulary_is(extraction->vocabulary, WORD_NAVIGATION, text, &value))
+        return value;
     // "See also: ..." leads away, "See also what?" may be a question, "References of the issues"
     // may be anything.
-    return !asks && word_next(text, 0, &word) &&
-           vocabulary_has(extraction->vocabulary, WORD_NAVIGATION, text, &match) &&
-           match.start == word.start && match.end > word.end;
+    if (!asks && word_next(text, 0, &word) &&
+        vocabulary_has(extraction->vocabulary, WORD_NAVIGATION, text, &match) &&
+        match.start == word.start && match.end > word.end && match.value == NAVIGATION_AWAY)
+        return NAVIGATION_AWAY;
+    return 0;
 }
 
 static bool is_question_mark(uint32_t character)

@@ -125,6 +125,12 @@ enum answer_word {
     ANSWER_NEITHER // N/A
 };
 
+// Whether a heading leads away from the page.
+enum navigation_word {
+    NAVIGATION_AWAY = 1, // See also, Next steps: with all that stands below it
+    NAVIGATION_PERHAPS,  // Support, Resources: unless questions stand below it
+};
+
 // What a phrase says of an FAQ: FAQ_HEADING's values.
 enum faq_word {
     FAQ_WORD = 1,    // opens one, whatever stands before it
