@@ -19,6 +19,7 @@ static const struct language_row {
 
 // Up to four letters of a word as one number, and the language that has it; 0 in an empty slot.
 struct language_words {
+    bool letters[256]; // the bytes of words
     uint32_t words[SLOT_COUNT];
     enum language languages[SLOT_COUNT];
 };
@@ -38,7 +39,7 @@ static uint32_t word_number(struct text word)
     uint32_t number = 0;
 
     for (size_t i = 0; i < word.length; i++)
-        number = number << 8 | (unsigned char)word.at[i];
+        number = number << 8 | (unsigned char)(word.at[i] | 0x20);
     return number;
 }
 
@@ -46,6 +47,8 @@ const struct language_words *language_words_new(struct arena *arena)
 {
     struct language_words *words = ARENA_NEW(arena, struct language_words);
 
+    for (unsigned byte = 0; byte < 256; byte++)
+        words->letters[byte] = byte >= 0x80 || character_is_letter((char)byte);
     for (enum language language = 0; language < LANGUAGE_COUNT; language++) {
         struct text rest = text_from_string(languages[language].words), word;
 
@@ -63,25 +66,19 @@ const struct language_words *language_words_new(struct arena *arena)
 static void count_words(const struct language_words *words, struct text text,
                         size_t counts[LANGUAGE_COUNT])
 {
-    uint32_t word = 0;
-    size_t length = 0, found = 0;
+    size_t found = 0;
 
-    for (size_t i = 0; i <= text.length && found < WORD_LIMIT; i++) {
-        unsigned char c = i < text.length ? (unsigned char)(text.at[i] | 0x20) : 0;
+    for (size_t i = 0; i < text.length && found < WORD_LIMIT; i++) {
+        const size_t start = i;
 
-        if ((c >= 'a' && c <= 'z') || c >= 0x80) {
-            word = word << 8 | c;
-            length++;
-            continue;
-        }
-        if (length >= 2 && length <= 4) {
-            size_t slot = slot_of(words, word);
+        while (i < text.length && words->letters[(unsigned char)text.at[i]])
+            i++;
+        if (i - start >= 2 && i - start <= 4) {
+            size_t slot = slot_of(words, word_number(text_slice(text, start, i)));
 
             if (words->words[slot] != 0)
                 found = ++counts[words->languages[slot]];
         }
-        word = 0;
-        length = 0;
     }
 }
 
