@@ -67,48 +67,82 @@ static bool goes_on(struct text between)
     return true;
 }
 
-bool phrase_word_is(const struct phrase_word *wanted, struct text folded)
+static void add_word(struct words_ahead *ahead, struct word word)
 {
+    struct word_ahead *item = &ahead->items[ahead->count++];
+
+    item->word = word;
+    item->length = word_fold(text_slice(ahead->text, word.start, word.end), item->folded);
+}
+
+void words_ahead_begin(struct words_ahead *ahead, struct text text, struct word word)
+{
+    ahead->text = text;
+    ahead->count = 0;
+    add_word(ahead, word);
+}
+
+// The word at the index, all before which were read; NULL behind the last.
+static const struct word_ahead *word_at(struct words_ahead *ahead, size_t index)
+{
+    struct word word;
+
+    if (index == ahead->count) {
+        if (index == WORDS_AHEAD ||
+            !word_next(ahead->text, ahead->items[index - 1].word.end, &word))
+            return NULL;
+        add_word(ahead, word);
+    }
+    return &ahead->items[index];
+}
+
+static bool word_is(const struct word_ahead *word, const struct phrase_word *wanted)
+{
+    struct text folded = {word->folded, word->length};
+
     return wanted->is_start ? text_starts_with(folded, wanted->text)
                             : text_equals(folded, wanted->text);
 }
 
-static bool word_is(struct text text, struct word word, const struct phrase_word *wanted)
+// Whether the words before and at the index may stand next to each other in a phrase.
+static bool is_joined(const struct words_ahead *ahead, size_t index,
+                      const struct phrase_word *wanted)
 {
-    char folded[WORD_FOLDED_SIZE];
-    size_t bytes = word.end - word.start;
+    struct text between =
+        text_slice(ahead->text, ahead->items[index - 1].word.end, ahead->items[index].word.start);
 
-    if (bytes < wanted->text.length)
-        return false;
-
-    return phrase_word_is(
-        wanted, (struct text){folded, word_fold(text_slice(text, word.start, word.end), folded)});
+    return wanted->gap ? goes_on(between) : is_between(between, wanted->glue);
 }
 
-bool phrase_words_go_on(const struct phrase_words *words, struct text text, struct word word,
-                        size_t *end)
+// Where the phrase's word stands at or behind the index, or 0.
+static size_t find_word(struct words_ahead *ahead, size_t index, const struct phrase_word *wanted)
 {
-    for (size_t i = 1; i < words->count; i++) {
-        const struct phrase_word *wanted = &words->items[i];
-        struct word next = word;
-        bool found = false;
+    size_t last = index + (wanted->gap ? GAP_WORDS : 0);
 
-        for (size_t skipped = 0; !found && skipped <= (wanted->gap ? GAP_WORDS : 0u); skipped++) {
-            size_t before = next.end;
+    for (; index <= last; index++) {
+        const struct word_ahead *word = word_at(ahead, index);
 
-            if (!word_next(text, before, &next))
-                return false;
-
-            struct text between = text_slice(text, before, next.start);
-
-            if (wanted->gap ? !goes_on(between) : !is_between(between, wanted->glue))
-                return false;
-            found = word_is(text, next, wanted);
-        }
-        if (!found)
-            return false;
-        word = next;
+        if (!word)
+            return 0;
+        if (word_is(word, wanted))
+            return is_joined(ahead, index, wanted) ? index : 0;
+        if (wanted->gap && !is_joined(ahead, index, wanted))
+            return 0;
     }
-    *end = word.end;
+    return 0;
+}
+
+bool phrase_words_stand(const struct phrase_words *words, struct words_ahead *ahead, size_t *end)
+{
+    size_t index = 0;
+
+    if (words->count == 0 || !word_is(&ahead->items[0], &words->items[0]))
+        return false;
+    for (size_t i = 1; i < words->count; i++) {
+        index = find_word(ahead, index + 1, &words->items[i]);
+        if (index == 0)
+            return false;
+    }
+    *end = ahead->items[index].word.end;
     return true;
 }

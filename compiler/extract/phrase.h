@@ -21,11 +21,23 @@ struct phrase_words {
 // phrase -> word ((blank | "-" | punctuation | "_") word)*, a word that ends in "~" matching all
 // that begin so.
 struct phrase_words phrase_words_from_text(struct arena *arena, struct text text);
-// Whether a folded word of a text is the phrase's.
-bool phrase_word_is(const struct phrase_word *wanted, struct text folded);
-// Whether the phrase goes on behind its first word, which stands in the text at `word`; *end is
-// then where it ends.
-bool phrase_words_go_on(const struct phrase_words *words, struct text text, struct word word,
-                        size_t *end);
+
+#define WORDS_AHEAD 32 // words that a phrase may fill with its gaps
+
+// A word of a text and those behind it, each read and folded once for all the phrases that may
+// stand there. Only as many are read as are asked for.
+struct words_ahead {
+    struct text text;
+    size_t count;
+    struct word_ahead {
+        struct word word;
+        size_t length;
+        char folded[WORD_FOLDED_SIZE];
+    } items[WORDS_AHEAD];
+};
+
+void words_ahead_begin(struct words_ahead *ahead, struct text text, struct word word);
+// Whether the phrase stands at the first of the words; *end is then where it ends.
+bool phrase_words_stand(const struct phrase_words *words, struct words_ahead *ahead, size_t *end);
 
 #endif

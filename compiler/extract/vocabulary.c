@@ -8,8 +8,9 @@
 #include <string.h>
 
 #define BUCKET_COUNT 16384u // a power of two
-#define PAIR_COUNT   1024u  // a power of two
+#define START_COUNT  4096u  // a power of two
 #define NO_PHRASE    UINT32_MAX
+#define NO_START     0u // of no word
 
 struct word_row {
     enum word_class class; // WORD_CLASS_COUNT in the row that begins a language, its value
@@ -37,45 +38,47 @@ struct vocabulary {
     struct phrase *items;
     size_t count, capacity;
     uint32_t buckets[BUCKET_COUNT];
-    // For each class a bit for every pair of bytes that a phrase begins with: most words end here.
-    uint32_t pairs[WORD_CLASS_COUNT][PAIR_COUNT / 32];
+    // For three bytes the classes of which a phrase begins so: most words end here.
+    uint64_t starts[START_COUNT];
 };
 
-// Words that begin with the same three bytes, and no others, share a key.
-static uint32_t bucket_of(enum word_class class, struct text folded)
+_Static_assert(WORD_CLASS_COUNT <= 64, "a set has a bit for each class");
+
+// The first three bytes of a folded word; words that begin so share a start.
+static uint32_t start_of(struct text folded)
 {
-    uint32_t hash = 2166136261u ^ (uint32_t) class;
+    uint32_t start = 0;
 
     for (size_t i = 0; i < 3; i++)
-        hash = (hash ^ (i < folded.length ? (unsigned char)folded.at[i] : 0u)) * 16777619u;
-    return (hash ^ (hash >> 15)) & (BUCKET_COUNT - 1);
+        start = start << 8 | (i < folded.length ? (unsigned char)folded.at[i] : 0u);
+    return start;
 }
 
-// Two bytes of a folded word as a number below PAIR_COUNT.
-static uint32_t pair_of(unsigned char first, unsigned char second)
+static uint32_t bucket_of(enum word_class class, uint32_t start)
 {
-    return (first * 31u + second) & (PAIR_COUNT - 1);
+    uint32_t hash = (start ^ (uint32_t) class << 24) * 2654435769u;
+
+    return hash >> 16 & (BUCKET_COUNT - 1);
+}
+
+static uint32_t start_slot(uint32_t start)
+{
+    return (start * 2654435769u) >> 16 & (START_COUNT - 1);
 }
 
 static void add_row(struct vocabulary *vocabulary, struct word_row row, size_t rank)
 {
     struct phrase *phrase = ARRAY_PUSH(vocabulary->arena, vocabulary);
-    uint32_t *bucket;
+    uint32_t *bucket, start;
 
     phrase->row = row;
     phrase->rank = rank;
     phrase->words = phrase_words_from_text(vocabulary->arena, text_from_string(row.phrase));
     // A phrase without a word, such as a dash, is known by vocabulary_is alone; it stands in the
     // bucket of no word.
-    bucket = &vocabulary->buckets[bucket_of(
-        row.class, phrase->words.count ? phrase->words.items[0].text : TEXT(""))];
-    if (phrase->words.count > 0) {
-        struct text word = phrase->words.items[0].text;
-        uint32_t pair =
-            pair_of((unsigned char)word.at[0], word.length > 1 ? (unsigned char)word.at[1] : 0);
-
-        vocabulary->pairs[row.class][pair / 32] |= 1u << pair % 32;
-    }
+    start = phrase->words.count > 0 ? start_of(phrase->words.items[0].text) : NO_START;
+    bucket = &vocabulary->buckets[bucket_of(row.class, start)];
+    vocabulary->starts[start_slot(start)] |= WORD_SET(row.class);
     phrase->next = *bucket;
     *bucket = (uint32_t)(vocabulary->count - 1);
 }
@@ -120,35 +123,21 @@ static bool match_is_stronger(const struct word_match *match, size_t rank,
     return length != other_length ? length > other_length : rank < other_rank;
 }
 
-// The bucket of the word; only words beyond ASCII must be folded for it.
-static uint32_t bucket_of_word(enum word_class class, struct text text, struct word word)
+// The start of a word of a text; only words beyond ASCII must be folded for it.
+static uint32_t start_of_word(struct text text, struct word word)
 {
     char folded[WORD_FOLDED_SIZE];
-    size_t length = 0;
+    uint32_t start = 0;
 
-    while (length < 3 && word.start + length < word.end &&
-           (unsigned char)text.at[word.start + length] < 0x80) {
-        folded[length] = character_lower(text.at[word.start + length]);
-        length++;
+    for (size_t i = 0; i < 3; i++) {
+        char character = word.start + i < word.end ? text.at[word.start + i] : 0;
+
+        if ((unsigned char)character >= 0x80)
+            return start_of(
+                (struct text){folded, word_fold(text_slice(text, word.start, word.end), folded)});
+        start = start << 8 | (unsigned char)character_lower(character);
     }
-    if (length < 3 && word.start + length < word.end)
-        length = word_fold(text_slice(text, word.start, word.end), folded);
-    return bucket_of(class, (struct text){folded, length});
-}
-
-// Whether a phrase of the class may begin with the word, by its first two bytes.
-static bool may_begin(const struct vocabulary *vocabulary, enum word_class class, struct text text,
-                      struct word word)
-{
-    unsigned char first = (unsigned char)text.at[word.start];
-    unsigned char second = word.end - word.start > 1 ? (unsigned char)text.at[word.start + 1] : 0;
-    uint32_t pair;
-
-    if (first >= 0x80 || second >= 0x80)
-        return true;
-    pair = pair_of((unsigned char)character_lower((char)first),
-                   (unsigned char)character_lower((char)second));
-    return (vocabulary->pairs[class][pair / 32] >> pair % 32 & 1u) != 0;
+    return start;
 }
 
 // The strongest phrase of the class that begins at the word.
@@ -156,23 +145,18 @@ static const struct phrase *phrase_at(const struct vocabulary *vocabulary, enum 
                                       struct text text, struct word word, struct word_match *match)
 {
     const struct phrase *found = NULL;
-    char folded[WORD_FOLDED_SIZE];
-    struct text start;
-    uint32_t first;
+    struct words_ahead ahead;
+    uint32_t start = start_of_word(text, word);
 
-    if (!may_begin(vocabulary, class, text, word))
+    if (!(vocabulary->starts[start_slot(start)] & WORD_SET(class)))
         return NULL;
-    first = vocabulary->buckets[bucket_of_word(class, text, word)];
-    if (first == NO_PHRASE)
-        return NULL;
-    start = (struct text){folded, word_fold(text_slice(text, word.start, word.end), folded)};
-    for (uint32_t i = first; i != NO_PHRASE; i = vocabulary->items[i].next) {
+    words_ahead_begin(&ahead, text, word);
+    for (uint32_t i = vocabulary->buckets[bucket_of(class, start)]; i != NO_PHRASE;
+         i = vocabulary->items[i].next) {
         const struct phrase *phrase = &vocabulary->items[i];
         struct word_match other = {class, phrase->row.value, word.start, 0, phrase->row.phrase};
 
-        if (phrase->row.class != class || phrase->words.count == 0 ||
-            !phrase_word_is(&phrase->words.items[0], start) ||
-            !phrase_words_go_on(&phrase->words, text, word, &other.end))
+        if (phrase->row.class != class || !phrase_words_stand(&phrase->words, &ahead, &other.end))
             continue;
         if (!found || match_is_stronger(&other, phrase->rank, match, found->rank)) {
             found = phrase;
@@ -224,6 +208,23 @@ bool vocabulary_has(const struct vocabulary *vocabulary, enum word_class class, 
     return false;
 }
 
+bool vocabulary_has_any(const struct vocabulary *vocabulary, uint64_t classes, struct text text)
+{
+    struct word word = {0};
+
+    while (word_next(text, word.end, &word)) {
+        uint64_t may = vocabulary->starts[start_slot(start_of_word(text, word))] & classes;
+
+        for (int i = 0; may != 0 && i < WORD_CLASS_COUNT; i++) {
+            struct word_match match;
+
+            if ((may >> i & 1) && phrase_at(vocabulary, (enum word_class)i, text, word, &match))
+                return true;
+        }
+    }
+    return false;
+}
+
 bool vocabulary_begins(const struct vocabulary *vocabulary, enum word_class class, struct text text,
                        struct word_match *match)
 {
@@ -237,7 +238,7 @@ bool vocabulary_begins(const struct vocabulary *vocabulary, enum word_class clas
 static bool is_wordless(const struct vocabulary *vocabulary, enum word_class class,
                         struct text text, int *value)
 {
-    for (uint32_t i = vocabulary->buckets[bucket_of(class, TEXT(""))]; i != NO_PHRASE;
+    for (uint32_t i = vocabulary->buckets[bucket_of(class, NO_START)]; i != NO_PHRASE;
          i = vocabulary->items[i].next) {
         const struct phrase *phrase = &vocabulary->items[i];
 

@@ -14,6 +14,9 @@ enum word_class {
     WORD_CLASS_COUNT
 };
 
+// A set of classes: WORD_SET(WORD_EVENT) | ...
+#define WORD_SET(class) (UINT64_C(1) << (class))
+
 // A phrase found in a text.
 struct word_match {
     enum word_class class;
@@ -32,9 +35,9 @@ struct word_matches {
 // support" is in "End-of-support". A word that ends in "~" matches every word that begins so
 // ("retir~", three letters at least); "_" stands for up to three words of any kind, but not for a
 // sentence's end ("ends _ support"). Other punctuation must stand in the text as in the phrase
-// ("n/a"). A phrase without a word ("-") is found by vocabulary_is alone. A line of its own in
-// extract/words/<language>.def: WORD(EVENT, EVENT_RETIRED, "shut~ down"); the enumerations of its
-// values are in extract/word_values.h.
+// ("n/a"). With its gaps a phrase fills 32 words at most. A phrase without a word ("-") is found by
+// vocabulary_is alone. A line of its own in extract/words/<language>.def: WORD(EVENT,
+// EVENT_RETIRED, "shut~ down"); the enumerations of its values are in extract/word_values.h.
 struct vocabulary;
 
 // The language's phrases, and English ones behind them. Lives in the arena; made once a run, not
@@ -51,6 +54,8 @@ struct word_matches vocabulary_find(struct arena *arena, const struct vocabulary
 // The first match in the text; match may be NULL.
 bool vocabulary_has(const struct vocabulary *vocabulary, enum word_class class, struct text text,
                     struct word_match *match);
+// Whether a phrase of any of the classes is in the text: one walk over it for all of them.
+bool vocabulary_has_any(const struct vocabulary *vocabulary, uint64_t classes, struct text text);
 // Whether a phrase stands at the very beginning of the text.
 bool vocabulary_begins(const struct vocabulary *vocabulary, enum word_class class, struct text text,
                        struct word_match *match);

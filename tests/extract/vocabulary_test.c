@@ -88,6 +88,22 @@ static void longer_phrase_stands(void **state)
     arena_free(&arena);
 }
 
+static void one_walk_finds_several_classes(void **state)
+{
+    struct arena arena = {0};
+    struct vocabulary *vocabulary = vocabulary_new(&arena, LANGUAGE_ENGLISH);
+    const uint64_t both = WORD_SET(WORD_EVENT) | WORD_SET(WORD_ANSWER);
+
+    (void)state;
+    vocabulary_add(vocabulary, WORD_EVENT, VALUE, TEXT("frob ends"));
+    vocabulary_add(vocabulary, WORD_ANSWER, VALUE, TEXT("frob yes"));
+    assert_true(vocabulary_has_any(vocabulary, both, TEXT("The frob ends.")));
+    assert_true(vocabulary_has_any(vocabulary, both, TEXT("A frob, frob yes.")));
+    assert_false(vocabulary_has_any(vocabulary, both, TEXT("The frob.")));
+    assert_false(vocabulary_has_any(vocabulary, WORD_SET(WORD_ANSWER), TEXT("The frob ends.")));
+    arena_free(&arena);
+}
+
 static void whole_text_is_phrase(void **state)
 {
     struct arena arena = {0};
@@ -211,6 +227,8 @@ int main(void)
             language_rows[i].phrase, test_language_row, NULL, NULL, &language_rows[i]};
     }
     *ARRAY_PUSH(&arena, &tests) = (struct CMUnitTest)cmocka_unit_test(longer_phrase_stands);
+    *ARRAY_PUSH(&arena, &tests) =
+        (struct CMUnitTest)cmocka_unit_test(one_walk_finds_several_classes);
     *ARRAY_PUSH(&arena, &tests) = (struct CMUnitTest)cmocka_unit_test(whole_text_is_phrase);
     *ARRAY_PUSH(&arena, &tests) = (struct CMUnitTest)cmocka_unit_test(no_row_stands_twice);
 
