@@ -164,6 +164,11 @@ static void mark_negated(struct arena *arena, const struct vocabulary *vocabular
     }
 }
 
+bool text_may_state_event(const struct vocabulary *vocabulary, struct text text)
+{
+    return vocabulary_has_any(vocabulary, WORD_SET(WORD_EVENT) | WORD_SET(WORD_SUPPORT), text);
+}
+
 struct event_matches events_from_text(struct arena *arena, const struct vocabulary *vocabulary,
                                       struct text text)
 {

@@ -20,6 +20,9 @@ struct event_matches {
     size_t count, capacity;
 };
 
+// Whether anything in the text may be an event or what reaches one ("support until"); else there is
+// none in it.
+bool text_may_state_event(const struct vocabulary *vocabulary, struct text text);
 // All events of a sentence or a cell, in the order of their start.
 struct event_matches events_from_text(struct arena *arena, const struct vocabulary *vocabulary,
                                       struct text text);

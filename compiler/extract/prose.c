@@ -308,8 +308,9 @@ static void read_sentence(struct prose *prose)
     struct pairs pairs;
 
     if (prose->text.length > SENTENCE_LIMIT || text_ends_with(prose->text, TEXT("?")) ||
-        vocabulary_has(extraction->vocabulary, WORD_EXAMPLE, prose->text, NULL) ||
-        vocabulary_has(extraction->vocabulary, WORD_REVERSAL, prose->text, NULL))
+        !text_may_state_event(extraction->vocabulary, prose->text) ||
+        vocabulary_has_any(extraction->vocabulary, WORD_SET(WORD_EXAMPLE) | WORD_SET(WORD_REVERSAL),
+                           prose->text))
         return;
     dates = dates_of_sentence(prose);
     if (dates.count == 0)

@@ -102,8 +102,9 @@ static bool names_listed(const struct extraction *extraction, struct text words,
 
 bool schedule_words_may_speak(const struct extraction *extraction, struct text words)
 {
-    return has(extraction, WORD_EVENT, words) || has(extraction, WORD_LISTING, words) ||
-           has(extraction, WORD_SUPPORT, words);
+    return vocabulary_has_any(
+        extraction->vocabulary,
+        WORD_SET(WORD_EVENT) | WORD_SET(WORD_LISTING) | WORD_SET(WORD_SUPPORT), words);
 }
 
 // The paragraph right above the table, or NULL.
