@@ -160,7 +160,7 @@ static void scope_read(struct faq_scope *scope)
     faq_questions_choose(scope);
     chosen = questions_chosen(scope);
     if (scope->is_weak && !questions_speak(&chosen)) {
-        if (scope->is_shared)
+        if (!scope->is_silent)
             faq_report_empty(scope);
         return;
     }
@@ -230,8 +230,8 @@ static void sections_read(struct extraction *extraction, const struct faq_blocks
             .blocks = blocks,
             .heading = blocks->items[i].block,
             .first = i + 1,
-            .is_weak = title.is_weak || title.is_shared,
-            .is_shared = title.is_shared,
+            .is_weak = title.is_weak || title.is_shared || title.is_loose,
+            .is_silent = title.is_weak || title.is_loose,
         };
 
         if (title.reason)

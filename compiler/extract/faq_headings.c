@@ -123,12 +123,29 @@ static void navigation_decide(struct faq_scope *scope)
     }
 }
 
+// The block behind which nothing asks any more.
+static size_t last_asking(const struct faq_scope *scope)
+{
+    size_t last = 0;
+
+    for (size_t i = 0; i < scope->headings.count; i++) {
+        if (is_explicit(&scope->headings.items[i]))
+            last = scope->headings.items[i].index;
+    }
+    for (size_t i = scope->questions.count; i-- > 0 && scope->questions.items[i].index > last;) {
+        if (faq_question_speaks(&scope->questions.items[i]))
+            return scope->questions.items[i].index;
+    }
+    return last;
+}
+
 // Each heading gets the one above it; what stands below one that leads away does so, too, and so
-// does what follows on its level without asking.
+// does what follows on its level behind the last question.
 static void headings_link(struct faq_scope *scope)
 {
     struct faq_heading *headings = scope->headings.items;
     unsigned away = LEVELS; // the level of the heading that led away last
+    size_t last = last_asking(scope);
 
     for (size_t i = 0; i < scope->headings.count; i++) {
         size_t parent = i > 0 ? i - 1 : FAQ_NOWHERE;
@@ -140,7 +157,7 @@ static void headings_link(struct faq_scope *scope)
             headings[i - 1].end = headings[i].index;
         if (headings[i].kind == FAQ_HEADING_NAVIGATION || headings[i].level < away)
             away = headings[i].kind == FAQ_HEADING_NAVIGATION ? headings[i].level : LEVELS;
-        else if (headings[i].level == away && !is_explicit(&headings[i]))
+        else if (headings[i].level == away && headings[i].index > last)
             headings[i].kind = FAQ_HEADING_NAVIGATION;
         if (parent == FAQ_NOWHERE)
             continue;

@@ -91,7 +91,7 @@ struct faq_scope {
     bool is_page;
     bool is_mixed;    // the title names something else, too
     bool is_weak;     // "Questions", "Q&A": an FAQ only if a question stands in it
-    bool is_shared;   // "Q&A": reported as empty where none does
+    bool is_silent;   // "Questions": not reported as empty where none does
     bool only_marked; // outside the FAQ section of a mixed page only "Q:" counts
     struct faq_headings headings;
     struct faq_questions questions; // in source order, chosen or not
@@ -102,6 +102,7 @@ struct faq_title {
     bool is_faq;
     bool is_weak;       // only with questions in it
     bool is_shared;     // by words that may be a name, too: "Q&A"
+    bool is_loose;      // goes on with a name: "FAQ Contoso", "FAQ URLs"
     bool is_bare;       // nothing stands beside the words
     bool asks_about;    // "What is Q&A?"
     bool is_mixed;      // names something else, too

@@ -132,6 +132,7 @@ struct faq_title faq_title_read(struct extraction *extraction, struct text title
             read.is_faq = match_opens(extraction, title, match, &read.reason);
             read.is_weak = match->value == FAQ_WORD_ALONE;
             read.is_shared = match->value == FAQ_WORD_SHARED;
+            read.is_loose = !tail_is_open(extraction, text_from(title, match->end));
             read.is_bare = is_bare(text_slice(title, 0, match->start)) &&
                            is_bare(text_from(title, match->end));
         }

@@ -90,6 +90,8 @@ static const struct page_row places[] = {
      "# A\n## Security questions and answers\nThey are safe.\n### Storing them\nSo.\n",                                       "empty 2\n"                        },
     {"questions and answers that are asked",
      "# A\n## Questions and answers\n### Storing them\nSo.\n### And then?\nNo.\n",                                            "3-4 Storing them\n5-6 And then?\n"},
+    {"a thing whose name begins with FAQ",            "# A\n## FAQ URLs\nText.\n### Plain pages\nSo.\n",                      ""                                 },
+    {"a FAQ of a thing",                              "# A\n## FAQ Contoso Lamp\n### Is it?\nYes.\n",                         "3-4 Is it?\n"                     },
     {"a product named Q&A",                           "# Q&A for lamps\n## What is Q&A?\nA lamp.\n## Where is it?\nThere.\n",
      ""                                                                                                                                                          },
     {"what is said of such a product",
@@ -129,6 +131,9 @@ static const struct page_row questions[] = {
      "2-3 Is it?\n"                                                                                                                                                                 },
     {"what follows navigation without asking",
      "# FAQ\n## Is it?\nYes.\n## Next steps\nGo.\n## [Trial](trial.md)\nGo on.\n",                                                     "2-3 Is it?\n"                               },
+    {"groups behind a list of contents",
+     "# FAQ\n## In this article\n- [Lamps](#lamps)\n## Lamps\n### Is it?\nYes.\n## Light\n**Why?**\nSo.\n",
+     "5-6 Is it?\n8-9 Why?\n"                                                                                                                                                       },
     {"tab headings",
      "# FAQ\n## [General](#tab/general)\n### Is it?\nYes.\n## [More](#tab/more)\n### Why?\nSo.\n\n---\n\n## "
      "Related information\n[A](a.md)\n",                                                                                               "3-4 Is it?\n6-7 Why?\n"                     },
