@@ -101,13 +101,38 @@ static bool names_only(struct text header, struct text name, struct text other)
     return (is_whole || has_own_word(header, name, other)) && !has_own_word(header, other, name);
 }
 
-static bool has_upper(struct text text)
+// A capital or a digit behind the first letter makes a header the name of a product.
+static bool names_product(struct text header)
 {
-    for (size_t i = 1; i < text.length; i++) {
-        if (text.at[i] >= 'A' && text.at[i] <= 'Z')
+    for (size_t i = 1; i < header.length; i++) {
+        if ((header.at[i] >= 'A' && header.at[i] <= 'Z') || character_is_digit(header.at[i]))
             return true;
     }
     return false;
+}
+
+// The only other column that could name things, if a product heads it; else COLUMN_NONE.
+static size_t product_beside(const struct transition_table *table, size_t known)
+{
+    size_t found = COLUMN_NONE;
+
+    for (size_t column = 0; column < table->columns.count; column++) {
+        if (column == known || transition_column_has(table, column, OTHER_WORDS))
+            continue;
+        if (found != COLUMN_NONE || !names_product(table->columns.items[column].header) ||
+            (table->columns.items[column].words & ~WORD_BIT(HEADER_FEATURE)))
+            return COLUMN_NONE;
+        found = column;
+    }
+    return found;
+}
+
+// Whether nothing but the name heads the column, or else the other name is known as well.
+static bool is_headed_by(const struct transition_table *table, size_t column, struct text name,
+                         struct text other)
+{
+    return column != COLUMN_NONE &&
+           (other.length > 0 || name_equals(table->columns.items[column].header, name));
 }
 
 // One column is headed by words of A alone, another by words of B alone.
@@ -128,12 +153,12 @@ static bool names_of_move(const struct transition_table *table, struct text a, s
                    text_find_nocase(header, a) == TEXT_NOT_FOUND)))
             pair->to = column;
     }
-    // COM add-in | Native Outlook capability: beside A stands what one has in its place.
-    if (table->columns.count == 2 && b.length > 0 && pair->old == 0 && pair->to == COLUMN_NONE &&
-        (table->columns.items[1].words & ~WORD_BIT(HEADER_FEATURE)) == 0 &&
-        transition_word_count(table->columns.items[1].header) > 1 &&
-        has_upper(table->columns.items[1].header))
-        pair->to = 1;
+    // COM add-in | Native Outlook capability: beside A stands what one has in its place, and beside
+    // B what one had.
+    if (pair->to == COLUMN_NONE && is_headed_by(table, pair->old, a, b))
+        pair->to = product_beside(table, pair->old);
+    else if (pair->old == COLUMN_NONE && is_headed_by(table, pair->to, b, a))
+        pair->old = product_beside(table, pair->to);
     pair->why = "the headers name what the page moves from and to";
     return pair->old != COLUMN_NONE && pair->to != COLUMN_NONE;
 }
@@ -160,23 +185,25 @@ static bool is_led_by_category(const struct transition_table *table, size_t firs
     return true;
 }
 
-// Whether the cells of the column name things: no answers, no long descriptions.
+// Whether the cells of the column name things: no answers, no long descriptions. A few may say that
+// there is none: "Not supported".
 static bool cells_name(const struct transition_table *table, size_t column)
 {
-    size_t cells = 0, words = 0, answers = 0;
+    size_t cells = 0, words = 0, answers = 0, refusals = 0;
 
     for (size_t row = 0; row < table->table->row_count; row++) {
         struct text text =
             transition_cell_text(table->extraction, &table->table->rows[row].cells[column]);
         struct answer answer = transition_cell_answer(table->extraction, text);
 
-        if (text.length == 0 || answer.word == ANSWER_NEITHER)
+        refusals += answer.word == ANSWER_NO;
+        if (text.length == 0 || answer.word == ANSWER_NEITHER || answer.word == ANSWER_NO)
             continue;
         cells++;
         words += transition_word_count(text);
         answers += answer.word != 0;
     }
-    return cells > 0 && words <= cells * PAIR_CELL_WORDS && answers * 5 < cells;
+    return cells > 0 && refusals <= cells && words <= cells * PAIR_CELL_WORDS && answers * 5 < cells;
 }
 
 static bool pair_holds(const struct transition_table *table, const struct name_pair *pair)
@@ -201,6 +228,57 @@ static bool from_versions(const struct transition_table *table, struct name_pair
     return false;
 }
 
+// The words of a header up to its first blank behind the second: "Role in".
+static struct text first_words(struct text text)
+{
+    struct word first, second;
+
+    return word_next(text, 0, &first) && word_next(text, first.end, &second)
+               ? text_slice(text, first.start, second.end)
+               : TEXT("");
+}
+
+static bool is_same_thing(struct text left, struct text right)
+{
+    size_t shorter = left.length < right.length ? left.length : right.length;
+    size_t longer = left.length + right.length - shorter;
+
+    // "policy" and "policies" are close enough for a header: all but an ending.
+    return shorter > 2 && longer - shorter <= 1 &&
+           text_equals_nocase(text_slice(left, 0, shorter), text_slice(right, 0, shorter));
+}
+
+// EWS operation | Graph operation; Role in A | Role in B: the same thing of two products side by
+// side, the earlier before the later.
+static bool same_thing_of_two(const struct transition_table *table, size_t column,
+                              struct name_pair *pair)
+{
+    struct text left = table->columns.items[column].header;
+    struct text right = table->columns.items[column + 1].header;
+    bool ends = is_same_thing(last_word(left), last_word(right));
+    bool begins = text_equals_nocase(first_words(left), first_words(right));
+
+    if (ends == begins || text_equals_nocase(left, right) || transition_word_count(left) < 2 ||
+        transition_word_count(right) < 2 || !names_product(left) || !names_product(right) ||
+        transition_column_has(table, column, OTHER_WORDS | WORD_BIT(HEADER_SUPPORTED)) ||
+        transition_column_has(table, column + 1, OTHER_WORDS | WORD_BIT(HEADER_SUPPORTED)))
+        return false;
+    *pair = (struct name_pair){column, column + 1,
+                               "the same thing of two products, and the page is about a move"};
+    return pair_holds(table, pair);
+}
+
+static bool from_same_thing(const struct transition_table *table, struct name_pair *pair)
+{
+    if (!(transition_table_says(table) & WORD_BIT(MOVE_UPGRADE)))
+        return false;
+    for (size_t column = 0; column + 1 < table->columns.count; column++) {
+        if (same_thing_of_two(table, column, pair))
+            return true;
+    }
+    return false;
+}
+
 bool name_pair_from_headers(const struct transition_table *table, struct name_pair *pair)
 {
     const struct page *page = table->extraction->page;
@@ -216,9 +294,9 @@ bool name_pair_from_headers(const struct transition_table *table, struct name_pa
         struct move move = move_from_text(table->extraction, texts[i]);
         struct text a = move.from.length > 0 ? move.from : move.what;
 
-        if (a.length > 0 && (move.to.length > 0 || (table->words & WORD_BIT(HEADER_NEW))) &&
-            names_of_move(table, a, move.to, pair) && pair_holds(table, pair))
+        if ((a.length > 0 || move.to.length > 0) && names_of_move(table, a, move.to, pair) &&
+            pair_holds(table, pair))
             return true;
     }
-    return false;
+    return from_same_thing(table, pair);
 }

@@ -9,8 +9,9 @@ struct name_pair {
     const char *why;
 };
 
-// AX 2009 feature | AX 2012 feature; AzureRM module | Az module: where the page is about a move,
-// two headers that name A and B of it, or two versions of one thing, and cells that name things.
+// AX 2009 feature | AX 2012 feature; AzureRM module | Az module; Role in A | Role in B: where the
+// page is about a move, two headers that name A and B of it, two versions of one thing, or the same
+// thing of two, and cells that name things.
 bool name_pair_from_headers(const struct transition_table *table, struct name_pair *pair);
 
 #endif

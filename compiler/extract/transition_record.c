@@ -56,6 +56,27 @@ static bool is_header_cell(const struct transition_table *table, const struct ce
     return false;
 }
 
+// Old plan | New plan in the body: two cells at least that say of their columns what the headers
+// do.
+static bool repeats_headers(const struct transition_table *table, const struct row *row)
+{
+    unsigned sides = WORD_BIT(HEADER_OLD) | WORD_BIT(HEADER_ORIGINAL) | WORD_BIT(HEADER_NEW) |
+                     WORD_BIT(HEADER_REPLACEMENT);
+    size_t repeated = 0;
+
+    if (!(table->words & sides))
+        return false;
+    for (size_t column = 0; column < table->columns.count; column++) {
+        unsigned words = table->columns.items[column].words & sides;
+
+        repeated +=
+            words && (words & transition_header_words(
+                                  table->extraction,
+                                  transition_cell_text(table->extraction, &row->cells[column])));
+    }
+    return repeated > 1;
+}
+
 bool transition_row_is_heading(const struct transition_table *table, const struct row *row)
 {
     size_t filled = 0, across = 1;
@@ -67,7 +88,8 @@ bool transition_row_is_heading(const struct transition_table *table, const struc
         across += column > 0 && row->cells[column].spanned &&
                   row->cells[column].span.start == row->cells[0].span.start;
     }
-    return filled == 0 || (table->columns.count > 1 && across == table->columns.count);
+    return filled == 0 || (table->columns.count > 1 && across == table->columns.count) ||
+           repeats_headers(table, row);
 }
 
 struct text transition_row_name(const struct transition_table *table, const struct row *row,

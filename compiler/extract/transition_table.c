@@ -2,6 +2,7 @@
 #include "extract/transition_table.h"
 
 #include "base/array.h"
+#include "extract/transition_cell.h"
 #include "extract/word.h"
 
 #include <string.h>
@@ -63,7 +64,7 @@ static bool must_begin(const struct word_match *match)
            (is_preposition && strchr(match->phrase, ' ') == NULL);
 }
 
-static unsigned words_from_header(struct extraction *extraction, struct text header)
+unsigned transition_header_words(struct extraction *extraction, struct text header)
 {
     struct word_matches matches;
     struct word first = {0};
@@ -98,7 +99,7 @@ void transition_table_read(struct transition_table *table, struct extraction *ex
         struct transition_column *item = &table->columns.items[column];
 
         item->header = rich_plain(extraction->arena, table->table->header.cells[column].rich);
-        item->words = words_from_header(extraction, item->header);
+        item->words = transition_header_words(extraction, item->header);
         table->words |= item->words;
     }
 }
@@ -153,6 +154,7 @@ void transition_table_look_around(struct transition_table *table)
         table->page_says |= says(extraction, heading);
     }
     table->page_says |= says(extraction, extraction->page->title);
+    table->page_says |= says(extraction, extraction->page->front_matter.description);
     if (lead) {
         table->lead = rich_plain(extraction->arena, lead->rich);
         table->lead_says = says(extraction, table->lead);
@@ -162,6 +164,27 @@ void transition_table_look_around(struct transition_table *table)
 unsigned transition_table_says(const struct transition_table *table)
 {
     return table->heading_says | table->lead_says | table->page_says;
+}
+
+bool transition_near_upgrades(const struct transition_table *table)
+{
+    return (table->heading_says | table->lead_says) &
+           (WORD_BIT(MOVE_UPGRADE) | WORD_BIT(MOVE_PATH));
+}
+
+static bool says_gone_or_move(unsigned says)
+{
+    return says & (WORD_BIT(MOVE_GONE) | WORD_BIT(MOVE_UPGRADE) | WORD_BIT(MOVE_PATH));
+}
+
+bool transition_near_moves(const struct transition_table *table)
+{
+    return says_gone_or_move(table->heading_says | table->lead_says);
+}
+
+bool transition_page_moves(const struct transition_table *table)
+{
+    return says_gone_or_move(transition_table_says(table));
 }
 
 size_t transition_column_find(const struct transition_table *table, size_t from, unsigned words,
@@ -179,6 +202,36 @@ size_t transition_column_find(const struct transition_table *table, size_t from,
 bool transition_column_has(const struct transition_table *table, size_t column, unsigned words)
 {
     return column < table->columns.count && (table->columns.items[column].words & words);
+}
+
+size_t transition_naming_column(const struct transition_table *table, size_t except)
+{
+    for (size_t column = 0; column < table->columns.count; column++) {
+        if (column != except && table->columns.items[column].header.length > 0 &&
+            !transition_column_has(table, column, TRANSITION_ASIDE_WORDS))
+            return column;
+    }
+    return COLUMN_NONE;
+}
+
+bool transition_column_names(const struct transition_table *table, size_t column)
+{
+    struct extraction *extraction = table->extraction;
+    size_t names = 0, others = 0;
+
+    for (size_t row = 0; row < table->table->row_count; row++) {
+        struct text text = transition_cell_text(extraction, &table->table->rows[row].cells[column]);
+        struct word_match match;
+
+        if (text.length == 0)
+            continue;
+        if (character_is_digit(text.at[0]) || transition_cell_answer(extraction, text).word ||
+            (vocabulary_has(extraction->vocabulary, WORD_DATE, text, &match) && match.start == 0))
+            others++;
+        else
+            names++;
+    }
+    return names > others;
 }
 
 struct text transition_columns_print(const struct transition_table *table)

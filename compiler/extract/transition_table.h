@@ -49,16 +49,33 @@ struct transition_table {
 // Reads the headers; what stands around the table is read by transition_table_look_around.
 void transition_table_read(struct transition_table *table, struct extraction *extraction,
                            const struct block *block);
+// WORD_BIT of each enum header_word that speaks in the header of a column.
+unsigned transition_header_words(struct extraction *extraction, struct text header);
 // Reads headings, title and the paragraph above.
 void transition_table_look_around(struct transition_table *table);
 // What the heading, the paragraph above and the page say together.
 unsigned transition_table_says(const struct transition_table *table);
+
+// Whether the heading or the paragraph above say that somebody goes from A to B ...
+bool transition_near_upgrades(const struct transition_table *table);
+// ... or also that A is no more, and whether they or the page do.
+bool transition_near_moves(const struct transition_table *table);
+bool transition_page_moves(const struct transition_table *table);
+
+// What stands beside A and B: a column of these words names neither.
+#define TRANSITION_ASIDE_WORDS                                                                     \
+    (WORD_BIT(HEADER_CATEGORY) | WORD_BIT(HEADER_ASIDE) | WORD_BIT(HEADER_COMMENT) |               \
+     WORD_BIT(HEADER_CONDITION) | WORD_BIT(HEADER_METHOD))
 
 #define COLUMN_NONE SIZE_MAX
 // The first column at or behind `from` that has one of the words and none of the others.
 size_t transition_column_find(const struct transition_table *table, size_t from, unsigned words,
                               unsigned others);
 bool transition_column_has(const struct transition_table *table, size_t column, unsigned words);
+// The first column, other than `except`, whose header says nothing of it but that it names things.
+size_t transition_naming_column(const struct transition_table *table, size_t except);
+// Whether the cells of the column name things: not dates, not version numbers, not answers.
+bool transition_column_names(const struct transition_table *table, size_t column);
 // The columns' headers with what they were taken for, as text for a judgement: "Old API: old; ...".
 struct text transition_columns_print(const struct transition_table *table);
 
