@@ -20,6 +20,13 @@ install(FILES templates/sunset-dataset.schema.json templates/sunset-page.schema.
 install(FILES ${PROJECT_BINARY_DIR}/package/sunsetcConfig.cmake
     ${PROJECT_BINARY_DIR}/package/sunsetcConfigVersion.cmake package/sunsetcHeaders.cmake DESTINATION ${cmake_folder})
 install(FILES ${PROJECT_BINARY_DIR}/package/sunsetc.pc DESTINATION ${CMAKE_INSTALL_DATADIR}/pkgconfig)
+# Each example is whole; Bazel's holds the rules that are to be copied.
+install(FILES package/sunset.bzl DESTINATION ${CMAKE_INSTALL_DATADIR}/sunsetc/examples/bazel)
+foreach(kind make ninja cmake meson bazel)
+    install(DIRECTORY tests/consumers/docs tests/consumers/source tests/consumers/${kind}/
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/sunsetc/examples/${kind})
+    install(FILES tests/consumers/list.txt.mustache DESTINATION ${CMAKE_INSTALL_DATADIR}/sunsetc/examples/${kind})
+endforeach()
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/sunsetc RENAME copyright)
 install(FILES ${MANUAL_FOLDER}/sunsetc.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${MANUAL_FOLDER}/sunset-page.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5)

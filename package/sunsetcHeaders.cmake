@@ -5,7 +5,9 @@
 # FOLDER and PAGES, ROOT and the templates count from the current source folder; OUTPUT, from the current binary folder,
 # is sunset/<target> unless it is given. Pages are named from ROOT, which is the folder around all of them unless it is
 # given. What changes is built again, and nothing else: a header that stays the same stays as old as it is.
-# Which headers there are is found out by a first run when the project is configured.
+#
+# Which files there are is found out by a first run when the project is configured; when files have come or gone, the next build
+# configures the project again. Any of them can be a source, for instance ${CMAKE_CURRENT_BINARY_DIR}/sunset/<target>/sunset.c.
 include_guard(GLOBAL)
 
 # Every path that is looked at here is absolute, so that no depfile has to be read from one folder or another.
@@ -53,7 +55,7 @@ function(sunsetc_add_headers target)
     sunsetc_absolute(output "${CMAKE_CURRENT_BINARY_DIR}" "${ask_OUTPUT}")
     sunsetc_absolute(pages "${CMAKE_CURRENT_SOURCE_DIR}" ${ask_FOLDER} ${ask_PAGES})
     sunsetc_absolute(templates "${CMAKE_CURRENT_SOURCE_DIR}" ${ask_TEMPLATE})
-    set(options --output=${output} --quiet ${ask_OPTIONS})
+    set(options --output=${output} --names=${output}.names --quiet ${ask_OPTIONS})
     set(needs "")
     if(ask_PAGES)
         sunsetc_absolute(root "${CMAKE_CURRENT_SOURCE_DIR}" "${ask_ROOT}")
@@ -77,7 +79,12 @@ function(sunsetc_add_headers target)
     if(NOT status MATCHES "^[01]$")
         message(FATAL_ERROR "sunsetc_add_headers: ${program} ended with status ${status}")
     endif()
-    file(GLOB_RECURSE headers "${output}/include/*.h")
+    if(NOT EXISTS "${output}.names")
+        file(TOUCH "${output}.names")
+    endif()
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${output}.names")
+    file(STRINGS "${output}.names" files)
+    list(TRANSFORM files PREPEND "${output}/")
 
     # For make, CMake joins what a depfile says with all that it has said before. A page that has gone would make every
     # build run again; so what was said before is forgotten.
@@ -87,7 +94,7 @@ function(sunsetc_add_headers target)
             "${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${target}_sunset.dir/compiler_depend.internal")
     endif()
 
-    add_custom_command(OUTPUT "${output}.stamp" BYPRODUCTS ${headers}
+    add_custom_command(OUTPUT "${output}.stamp" BYPRODUCTS ${files}
         COMMAND sunsetc::sunsetc build ${options} "--depfile=${output}.d" "--stamp=${output}.stamp" -- ${pages}
         ${forget}
         DEPENDS sunsetc::sunsetc ${needs} ${templates}

@@ -1,15 +1,25 @@
 #!/usr/bin/env bash
-# Builds an example project as a user would: what runs when a page changes, and that nothing does when nothing changes.
-#     consumers.sh KIND PROGRAM WORK [PREFIX]     KIND: a folder of consumers/; PREFIX: where sunsetc is installed
+# Builds an example project as a user would: what runs, and which header is rewritten, when a page, an included file, a template
+# or the settings change; and that nothing runs when nothing changes.
+#     consumers.sh KIND PROGRAM WORK PREFIX     KIND: a folder of consumers/, or cmake-make; PREFIX: where sunsetc is installed
 set -u
-kind=$1 program=$2 work=$3 prefix=${4-} here=$(cd "$(dirname "$0")/consumers" && pwd) failed=0
+kind=$1 program=$2 work=$3 prefix=$4 here=$(cd "$(dirname "$0")/consumers" && pwd) failed=0
 
-for tool in make ninja; do
-    command -v "$tool" >/dev/null || { echo "SKIPPED: there is no $tool; ./dev test installs it"; exit 77; }
-done
+need() {
+    command -v "$1" >/dev/null || { echo "SKIPPED: there is no $1; $2"; exit 77; }
+}
+need ninja './dev test installs it'
+need make './dev test installs it'
+case $kind in
+meson) need meson './dev test installs it' ;;
+bazel)
+    need bazel 'apt-get install bazel-bootstrap bazel-rules-java bazel-rules-proto'
+    [[ ! -d $work ]] || chmod -R u+w "$work"
+    ;;
+esac
 
 rm -rf "$work" && mkdir -p "$work/bin" && cd "$work" || exit 2
-cp -R "$here/docs" "$here/source" .
+cp -R "$here/docs" "$here/source" "$here/list.txt.mustache" .
 cp -R "$here/${kind/-make/}/." .
 
 # What runs is written down: "sunsetc", the source that is compiled, or "link".
@@ -33,71 +43,169 @@ export PATH=$work/bin:$PATH CC=cc LC_ALL=C
 unset MAKEFLAGS MAKELEVEL CFLAGS CPPFLAGS LDFLAGS # of the build that runs the tests
 
 configure() { :; }
-app=./app
+app=./app made=out
+# Whether a header is written again is told by its age; Bazel, which copies, tells by its bytes.
+ages() { [[ ! -d $made ]] || find "$made/include/sunset" -name '*.h' -printf '%P %T@ %i\n' | sort; }
+# What runs after a page, or a source, was touched only.
+touched=sunsetc touched_source='desk.c link'
+# What the build after one that has made, or removed, a header finds to do.
+settled=()
+# A header that comes with a new page is included: whatever has to be told to the build.
+list_header() { :; }
+unlist_header() { :; }
 case $kind in
 make) build() { make; } ;;
-ninja) build() { ninja; } ;;
+ninja)
+    build() { ninja; }
+    list_header() { sed -i 's,out/include/sunset/desk.h:,out/include/sunset/desk.h out/include/sunset/new.h:,' build.ninja; }
+    unlist_header() { sed -i 's, out/include/sunset/new.h:,:,' build.ninja; }
+    ;;
 cmake*)
     generator=Ninja
     [[ $kind != cmake-make ]] || generator='Unix Makefiles'
     configure() { cmake -S . -B build -G "$generator" -DCMAKE_PREFIX_PATH="$prefix" -DSUNSETC_EXECUTABLE="$work/bin/sunsetc"; }
     build() { cmake --build build; }
-    app=build/app
+    # To configure is to run it; and ninja runs a command whose outputs are other ones.
+    settled=(sunsetc sunsetc)
+    [[ $kind != cmake-make ]] || settled=(sunsetc)
+    app=build/app made=build/sunset/app
+    ;;
+meson)
+    configure() { meson setup build; }
+    build() { ninja -C build; }
+    app=build/app made=build/generated
+    list_header() { sed -i "s/'desk.h'/'desk.h', 'new.h'/" generated/include/sunset/meson.build; }
+    unlist_header() { sed -i "s/, 'new.h'//" generated/include/sunset/meson.build; }
+    ;;
+bazel)
+    cp "$prefix/share/sunsetc/examples/bazel/sunset.bzl" .
+    # Debian's Bazel is older than Debian's rules for C.
+    mkdir -p rules_cc/cc && touch rules_cc/WORKSPACE
+    printf '%s = native.%s\n' cc_binary{,} cc_library{,} cc_import{,} cc_toolchain{,} cc_toolchain_suite{,} >rules_cc/cc/defs.bzl
+    echo 'toolchain_type(name = "toolchain_type", visibility = ["//visibility:public"])' >rules_cc/cc/BUILD
+    bazel() { command bazel --output_user_root="$work/root" --host_jvm_args=-Xmx512m "$@"; }
+    trap 'bazel shutdown >log 2>&1' EXIT
+    run_bazel() {
+        bazel "$@" --override_repository=rules_cc="$work/rules_cc" --override_repository=rules_java=/usr/share/bazel/rules/java \
+            --override_repository=rules_proto=/usr/share/bazel/rules/proto --spawn_strategy=local --jobs=2 --color=no //:app
+    }
+    configure() { run_bazel build --nobuild; }
+    build() { run_bazel build; }
+    ages() { [[ ! -d $made ]] || (cd "$made/include/sunset" && sha256sum ./*.h | sed 's,\(.*\)  ./\(.*\),\2 \1,'); }
+    app=bazel-bin/app made=bazel-bin/dates_sunset touched='' touched_source=''
+    list_header() { sed -i 's,"sunset/desk.h",&\, "sunset/new.h",' BUILD; }
+    unlist_header() { sed -i 's/, "sunset.new.h"//' BUILD; }
     ;;
 esac
 case $kind in
-cmake-pages) app=build/source/app ;;
+cmake-pages) app=build/source/app made=build/source/sunset/dates ;;
 esac
 
-# row WHAT WANT...: a build after WHAT runs just these, in any order.
+# row WHAT HEADERS WANT...: a build after WHAT rewrites these headers of pages, and runs just these, in any order.
 row() {
-    local what=$1 want got
-    shift
+    local what=$1 headers=$2 want got
+    shift 2
     : >ran
-    build >log 2>&1 || { echo "FAILED: $what:"; cat log; exit 1; }
-    want=$(printf '%s\n' "$@" | sort | xargs) got=$(sort ran | xargs)
+    ages >before
+    build >log 2>&1 || { echo "FAILED: $kind: $what:"; cat log; exit 1; }
+    # shellcheck disable=SC2048,SC2086
+    want=$(printf '%s\n' $* | sort | xargs) got=$(sort ran | xargs)
     [[ $got == "$want" ]] || { echo "FAILED: $kind: $what: ran \"$got\", not \"$want\""; cat log; failed=1; }
+    got=$(ages | diff before - | sed -n 's/^[<>] \([^ ]*\) .*/\1/p' | sort -u | xargs)
+    [[ $got == "$headers" ]] || { echo "FAILED: $kind: $what: rewrote \"$got\", not \"$headers\""; cat log; failed=1; }
     sleep 0.05
 }
-
+# And then nothing.
+still() { row "nothing after $1" ''; }
+settle() {
+    row "the build after $1" '' "${settled[@]}"
+    still "$1"
+}
 prints() {
     [[ $("$app") == "$1" ]] || { echo "FAILED: $kind: the program prints $("$app"), not $1"; failed=1; }
 }
+lists() {
+    case $kind in bazel) return ;; esac
+    [[ $(xargs <"$made/list.txt") == "$1" ]] || { echo "FAILED: $kind: the template made $(xargs <"$made/list.txt"), not $1"; failed=1; }
+}
+stops() {
+    build >log 2>&1 && { echo "FAILED: $kind: $1 is no error"; failed=1; }
+    grep -q "$2" log || { echo "FAILED: $kind: nothing is said of $1"; cat log; failed=1; }
+}
 
 configure >log 2>&1 || { cat log; exit 1; }
-row 'the first build' sunsetc cloud.c desk.c main.c link
+ages >before
+first=''
+[[ -s before ]] || first='cloud.h desk.h'
+row 'the first build' "$first" sunsetc cloud.c desk.c main.c link
 prints '2026-06-30 2026-11-03'
-row nothing
+lists 'cloud.md desk.md'
+still 'the first build'
 touch docs/cloud.md
-row 'a touch of a page' sunsetc
-row 'nothing after a touch'
+row 'a touch of a page' '' $touched
+still 'a touch'
 sed -i s/2026/2028/ docs/cloud.md
-row 'a change of a page' sunsetc cloud.c link
-row 'nothing after a change'
+row 'a change of a page' 'cloud.h' sunsetc cloud.c link
+still 'a change'
 sed -i s/2026/2029/ docs/includes/dates.md
-row 'a change of an included file' sunsetc desk.c link
-row 'nothing after that'
+row 'a change of an included file' 'desk.h' sunsetc desk.c link
+still 'a change of an included file'
 prints '2028-06-30 2029-11-03'
+echo '  Litware Vault: [Litware Store]' >>docs/sunset.yml
+row 'a change of the settings' 'cloud.h' sunsetc cloud.c link
+still 'a change of the settings'
+echo 'all' >>list.txt.mustache
+row 'a change of a template' '' sunsetc
+still 'a change of a template'
+lists 'cloud.md desk.md all'
 touch source/desk.c
-row 'a touch of a source' desk.c link
-echo '# Nothing in it' >docs/new.md
-row 'a new page' sunsetc
-row 'nothing after a new page'
-rm docs/new.md
-row 'a page that has gone' sunsetc
-row 'nothing after a page has gone'
+row 'a touch of a source' '' $touched_source
+
+# Pages that come and go, where a whole folder is compiled.
+case $kind in
+cmake-pages) ;;
+*)
+    echo '# Nothing in it' >docs/new.md
+    row 'a new page' '' sunsetc
+    still 'a new page'
+    sed 's/Litware/Contoso/' docs/cloud.md >docs/new.md
+    case $kind in
+    bazel) ;; # which makes what is listed
+    *)
+        row 'a new header' 'new.h' sunsetc
+        settle 'a new header'
+        ;;
+    esac
+    list_header
+    cp source/main.c main.c
+    sed -i 's,.*app.h.*,&\n#include <sunset/new.h>,' source/main.c
+    case $kind in
+    ninja) row 'the use of a header' '' sunsetc main.c link ;;
+    meson) build >log 2>&1 || { cat log; exit 1; } ;; # runs the C compiler to see what it can do
+    bazel) row 'the use of a header' 'new.h' sunsetc cloud.c desk.c main.c link ;;
+    *) row 'the use of a header' '' main.c link ;;
+    esac
+    still 'the use of a header'
+    sed -i s/2028/2031/ docs/new.md
+    row 'a change of a new page' 'new.h' sunsetc main.c link
+    still 'a change of a new page'
+    rm docs/new.md
+    stops 'the use of a header of a page that has gone' 'sunset/new.h'
+    cp main.c source/main.c
+    unlist_header
+    build >log 2>&1 || { echo "FAILED: $kind: without the page that has gone:"; cat log; exit 1; }
+    build >log 2>&1
+    still 'a page that has gone'
+    ;;
+esac
 
 # What is wrong stops the build, and is told again until it is right.
 if [[ $kind == cmake-pages ]]; then
-    touch list.txt.mustache
-    row 'a touch of a template' sunsetc
     mv docs/includes/dates.md docs/includes/elsewhere.md
-    for i in 1 2; do
-        build >log 2>&1 && { echo "FAILED: $kind: a missing include is no error"; failed=1; }
-        grep -q 'include-missing' log || { echo "FAILED: $kind: nothing is said of a missing include"; cat log; failed=1; }
-    done
+    stops 'a missing include' 'include-missing'
+    stops 'a missing include, again' 'include-missing'
     mv docs/includes/elsewhere.md docs/includes/dates.md
     build >log 2>&1 || { cat log; failed=1; }
-    row 'nothing after it is right again'
+    still 'it is right again'
 fi
 exit $failed
