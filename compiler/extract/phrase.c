@@ -20,7 +20,9 @@ struct phrase_words phrase_words_from_text(struct arena *arena, struct text text
         item->text = arena_copy(arena, (struct text){folded, length});
         for (size_t i = end; i < word.start; i++) {
             if (text.at[i] == '_')
-                item->gap = true;
+                item->gaps++;
+            else if (text.at[i] == '~')
+                item->is_end = true;
             else if (character_is_punctuation(text.at[i]) && text.at[i] != '-')
                 item->glue = text.at[i];
         }
@@ -51,17 +53,27 @@ static bool is_between(struct text between, char glue)
     return glued;
 }
 
-// Whether a sentence or a line goes on through what stands between two words.
-static bool goes_on(struct text between)
+// Whether the full stop at a place may stand behind the number of a day: "3. März".
+static bool is_ordinal_stop(struct text text, size_t stop)
 {
-    for (size_t i = 0; i < between.length; i++) {
-        char character = between.at[i];
+    size_t start = stop;
+
+    while (start > 0 && character_is_digit(text.at[start - 1]))
+        start--;
+    return text.at[stop] == '.' && stop - start >= 1 && stop - start <= 2;
+}
+
+// Whether a sentence or a line goes on through what stands between two words.
+static bool goes_on(struct text text, size_t start, size_t end)
+{
+    for (size_t i = start; i < end; i++) {
+        char character = text.at[i];
 
         if (character == RICH_HARD || character == '|')
             return false;
         if ((character == '.' || character == '!' || character == '?' || character == ';' ||
              character == ':') &&
-            i + 1 < between.length && character_is_space(between.at[i + 1]))
+            i + 1 < end && character_is_space(text.at[i + 1]) && !is_ordinal_stop(text, i))
             return false;
     }
     return true;
@@ -100,6 +112,8 @@ static bool word_is(const struct word_ahead *word, const struct phrase_word *wan
 {
     struct text folded = {word->folded, word->length};
 
+    if (wanted->is_end)
+        return folded.length > wanted->text.length && text_ends_with(folded, wanted->text);
     return wanted->is_start ? text_starts_with(folded, wanted->text)
                             : text_equals(folded, wanted->text);
 }
@@ -108,16 +122,16 @@ static bool word_is(const struct word_ahead *word, const struct phrase_word *wan
 static bool is_joined(const struct words_ahead *ahead, size_t index,
                       const struct phrase_word *wanted)
 {
-    struct text between =
-        text_slice(ahead->text, ahead->items[index - 1].word.end, ahead->items[index].word.start);
+    size_t start = ahead->items[index - 1].word.end, end = ahead->items[index].word.start;
 
-    return wanted->gap ? goes_on(between) : is_between(between, wanted->glue);
+    return wanted->gaps > 0 ? goes_on(ahead->text, start, end)
+                            : is_between(text_slice(ahead->text, start, end), wanted->glue);
 }
 
 // Where the phrase's word stands at or behind the index, or 0.
 static size_t find_word(struct words_ahead *ahead, size_t index, const struct phrase_word *wanted)
 {
-    size_t last = index + (wanted->gap ? GAP_WORDS : 0);
+    size_t last = index + GAP_WORDS * wanted->gaps;
 
     for (; index <= last; index++) {
         const struct word_ahead *word = word_at(ahead, index);
@@ -126,7 +140,7 @@ static size_t find_word(struct words_ahead *ahead, size_t index, const struct ph
             return 0;
         if (word_is(word, wanted))
             return is_joined(ahead, index, wanted) ? index : 0;
-        if (wanted->gap && !is_joined(ahead, index, wanted))
+        if (wanted->gaps > 0 && !is_joined(ahead, index, wanted))
             return 0;
     }
     return 0;

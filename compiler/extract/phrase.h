@@ -9,8 +9,9 @@
 struct phrase_word {
     struct text text;
     char glue;     // the punctuation that stands before it ("n/a"), or 0
-    bool gap;      // up to three words may stand before it
+    unsigned gaps; // up to three words for each may stand before it
     bool is_start; // every word that begins so matches
+    bool is_end;   // every longer word that ends so matches
 };
 
 struct phrase_words {
@@ -18,8 +19,8 @@ struct phrase_words {
     size_t count, capacity;
 };
 
-// phrase -> word ((blank | "-" | punctuation | "_") word)*, a word that ends in "~" matching all
-// that begin so.
+// phrase -> word ((blank | "-" | punctuation | "_"+) word)*, a word that ends in "~" matching all
+// that begin so, and one that begins with "~" all that end so.
 struct phrase_words phrase_words_from_text(struct arena *arena, struct text text);
 
 #define WORDS_AHEAD 32 // words that a phrase may fill with its gaps

@@ -40,6 +40,9 @@ struct vocabulary {
     uint32_t buckets[BUCKET_COUNT];
     // For three bytes the classes of which a phrase begins so: most words end here.
     uint64_t starts[START_COUNT];
+    // The phrases whose first word may begin with anything, and the classes that have some.
+    uint32_t endings[WORD_CLASS_COUNT];
+    uint64_t ended;
 };
 
 _Static_assert(WORD_CLASS_COUNT <= 64, "a set has a bit for each class");
@@ -66,21 +69,32 @@ static uint32_t start_slot(uint32_t start)
     return (start * 2654435769u) >> 16 & (START_COUNT - 1);
 }
 
+// The chain of the phrases that are looked for at words that begin as this one does. A phrase
+// without a word, such as a dash, is known by vocabulary_is alone; it is in the chain of no word.
+static uint32_t *chain_of(struct vocabulary *vocabulary, enum word_class class,
+                          const struct phrase_words *words)
+{
+    uint32_t start = words->count > 0 ? start_of(words->items[0].text) : NO_START;
+
+    if (words->count > 0 && words->items[0].is_end) {
+        vocabulary->ended |= WORD_SET(class);
+        return &vocabulary->endings[class];
+    }
+    vocabulary->starts[start_slot(start)] |= WORD_SET(class);
+    return &vocabulary->buckets[bucket_of(class, start)];
+}
+
 static void add_row(struct vocabulary *vocabulary, struct word_row row, size_t rank)
 {
     struct phrase *phrase = ARRAY_PUSH(vocabulary->arena, vocabulary);
-    uint32_t *bucket, start;
+    uint32_t *chain;
 
     phrase->row = row;
     phrase->rank = rank;
     phrase->words = phrase_words_from_text(vocabulary->arena, text_from_string(row.phrase));
-    // A phrase without a word, such as a dash, is known by vocabulary_is alone; it stands in the
-    // bucket of no word.
-    start = phrase->words.count > 0 ? start_of(phrase->words.items[0].text) : NO_START;
-    bucket = &vocabulary->buckets[bucket_of(row.class, start)];
-    vocabulary->starts[start_slot(start)] |= WORD_SET(row.class);
-    phrase->next = *bucket;
-    *bucket = (uint32_t)(vocabulary->count - 1);
+    chain = chain_of(vocabulary, row.class, &phrase->words);
+    phrase->next = *chain;
+    *chain = (uint32_t)(vocabulary->count - 1);
 }
 
 static void add_language(struct vocabulary *vocabulary, enum language wanted)
@@ -101,6 +115,7 @@ struct vocabulary *vocabulary_new(struct arena *arena, enum language language)
 
     vocabulary->arena = arena;
     memset(vocabulary->buckets, 0xFF, sizeof vocabulary->buckets);
+    memset(vocabulary->endings, 0xFF, sizeof vocabulary->endings);
     if (language != LANGUAGE_ENGLISH)
         add_language(vocabulary, language);
     add_language(vocabulary, LANGUAGE_ENGLISH);
@@ -140,6 +155,28 @@ static uint32_t start_of_word(struct text text, struct word word)
     return start;
 }
 
+// The strongest phrase of a chain and the class that begins at the word, if it is stronger than the
+// one found before.
+static const struct phrase *phrase_in(const struct vocabulary *vocabulary, uint32_t chain,
+                                      struct words_ahead *ahead, const struct phrase *found,
+                                      struct word_match *match)
+{
+    for (uint32_t i = chain; i != NO_PHRASE; i = vocabulary->items[i].next) {
+        const struct phrase *phrase = &vocabulary->items[i];
+        struct word_match other = {match->class, phrase->row.value, match->start, 0,
+                                   phrase->row.phrase};
+
+        if (phrase->row.class != match->class ||
+            !phrase_words_stand(&phrase->words, ahead, &other.end))
+            continue;
+        if (!found || match_is_stronger(&other, phrase->rank, match, found->rank)) {
+            found = phrase;
+            *match = other;
+        }
+    }
+    return found;
+}
+
 // The strongest phrase of the class that begins at the word.
 static const struct phrase *phrase_at(const struct vocabulary *vocabulary, enum word_class class,
                                       struct text text, struct word word, struct word_match *match)
@@ -148,22 +185,13 @@ static const struct phrase *phrase_at(const struct vocabulary *vocabulary, enum 
     struct words_ahead ahead;
     uint32_t start = start_of_word(text, word);
 
-    if (!(vocabulary->starts[start_slot(start)] & WORD_SET(class)))
+    if (!((vocabulary->starts[start_slot(start)] | vocabulary->ended) & WORD_SET(class)))
         return NULL;
     words_ahead_begin(&ahead, text, word);
-    for (uint32_t i = vocabulary->buckets[bucket_of(class, start)]; i != NO_PHRASE;
-         i = vocabulary->items[i].next) {
-        const struct phrase *phrase = &vocabulary->items[i];
-        struct word_match other = {class, phrase->row.value, word.start, 0, phrase->row.phrase};
-
-        if (phrase->row.class != class || !phrase_words_stand(&phrase->words, &ahead, &other.end))
-            continue;
-        if (!found || match_is_stronger(&other, phrase->rank, match, found->rank)) {
-            found = phrase;
-            *match = other;
-        }
-    }
-    return found;
+    *match = (struct word_match){.class = class, .start = word.start};
+    found =
+        phrase_in(vocabulary, vocabulary->buckets[bucket_of(class, start)], &ahead, found, match);
+    return phrase_in(vocabulary, vocabulary->endings[class], &ahead, found, match);
 }
 
 struct word_matches vocabulary_find(struct arena *arena, const struct vocabulary *vocabulary,
@@ -213,7 +241,9 @@ bool vocabulary_has_any(const struct vocabulary *vocabulary, uint64_t classes, s
     struct word word = {0};
 
     while (word_next(text, word.end, &word)) {
-        uint64_t may = vocabulary->starts[start_slot(start_of_word(text, word))] & classes;
+        uint64_t may =
+            (vocabulary->starts[start_slot(start_of_word(text, word))] | vocabulary->ended) &
+            classes;
 
         for (int i = 0; may != 0 && i < WORD_CLASS_COUNT; i++) {
             struct word_match match;

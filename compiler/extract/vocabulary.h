@@ -33,11 +33,12 @@ struct word_matches {
 // All phrases of one or more languages, ready to be looked up. Phrases are matched word by word,
 // without case; a blank in a phrase stands for blanks, line ends, quotes and hyphens: "end of
 // support" is in "End-of-support". A word that ends in "~" matches every word that begins so
-// ("retir~", three letters at least); "_" stands for up to three words of any kind, but not for a
-// sentence's end ("ends _ support"). Other punctuation must stand in the text as in the phrase
-// ("n/a"). With its gaps a phrase fills 32 words at most. A phrase without a word ("-") is found by
-// vocabulary_is alone. A line of its own in extract/words/<language>.def: WORD(EVENT,
-// EVENT_RETIRED, "shut~ down"); the enumerations of its values are in extract/word_values.h.
+// ("retir~", three letters at least), and one that begins with "~" every longer word that ends so;
+// "_" stands for up to three words of any kind, "__" for six, but not for a sentence's end ("ends _
+// support"). Other punctuation must stand in the text as in the phrase ("n/a"). With its gaps a
+// phrase fills 32 words at most. A phrase without a word ("-") is found by vocabulary_is alone. A
+// line of its own in extract/words/<language>.def: WORD(EVENT, EVENT_RETIRED, "shut~ down"); the
+// enumerations of its values are in extract/word_values.h.
 struct vocabulary;
 
 // The language's phrases, and English ones behind them. Lives in the arena; made once a run, not
