@@ -19,17 +19,25 @@ static size_t skip_spaces(struct text text, size_t at)
     return faq_skip_blanks(text_slice(text, 0, line_end(text, at)), at);
 }
 
+// A stretch that is bold or set as an HTML heading, which is no heading of the page.
+static const struct mark *bold_at(const struct rich *rich, size_t at)
+{
+    const struct mark *mark = faq_mark_at(rich, MARK_TITLE, at);
+
+    return mark ? mark : faq_mark_at(rich, MARK_STRONG, at);
+}
+
 // Where the bold words that begin at `at` end; `at` itself if none do. Bold stretches with only
 // blanks of one line between them are one, and a question mark right behind belongs to them.
 static size_t bold_end(const struct rich *rich, size_t at)
 {
     struct text text = rich->text;
-    const struct mark *mark = faq_mark_at(rich, MARK_STRONG, at);
+    const struct mark *mark = bold_at(rich, at);
     size_t end = at;
 
     while (mark) {
         end = mark->end;
-        mark = faq_mark_at(rich, MARK_STRONG, skip_spaces(text, end));
+        mark = bold_at(rich, skip_spaces(text, end));
     }
     if (end > at && end < text.length && text.at[end] == '?')
         end++;

@@ -16,6 +16,7 @@ enum mark_kind {
     MARK_INCLUDE, // the text stands in an included file; places are those of the include
     MARK_SUMMARY, // <summary>
     MARK_TERM,    // <dt>
+    MARK_TITLE,   // <h1> to <h6>
     MARK_COMMENT  // an empty mark where an HTML comment stands; target is the comment's words
 };
 

@@ -37,6 +37,7 @@ static const struct inline_row {
     {"link in HTML",           "<a href=\"x?a=1&amp;b\">y</a>",                                   "<a x?a=1&b>y</>"                                 },
     {"superscript",            "13<sup>th</sup>",                                                 "13<sup>th</>"                                    },
     {"comment",                "a <!-- b --> c",                                                  "a <comment b></> c"                              },
+    {"heading of HTML",        "<h3>a</h3>b",                                                     "<title>a</>//b"                                  },
     {"script",                 "a<script>b<c</script>d",                                          "ad"                                              },
     {"less than",              "a < b <7 c>",                                                     "a < b <7 c>"                                     },
     {"Learn's image",          "x :::image type=\"content\" source=\"s\" alt-text=\"An A\"::: y",
@@ -50,7 +51,8 @@ static const char *const mark_names[] = {
     [MARK_STRONG] = "strong",   [MARK_EMPHASIS] = "em",     [MARK_CODE] = "code",
     [MARK_STRIKE] = "strike",   [MARK_SUPERSCRIPT] = "sup", [MARK_ITEM] = "item",
     [MARK_STEP] = "step",       [MARK_IMAGE] = "img",       [MARK_INCLUDE] = "include",
-    [MARK_SUMMARY] = "summary", [MARK_TERM] = "term",       [MARK_COMMENT] = "comment "};
+    [MARK_SUMMARY] = "summary", [MARK_TERM] = "term",       [MARK_TITLE] = "title",
+    [MARK_COMMENT] = "comment "};
 
 static void starts_show(struct buffer *buffer, const struct rich *rich, size_t at)
 {
