@@ -43,10 +43,9 @@ static bool tag_renders(struct faq_lines *lines, const struct tag *tag)
 // "[label]: address" alone on its line
 static bool is_definition(struct text line)
 {
-    size_t close = text_find(line, TEXT("]:"));
+    size_t close = text_starts_with(line, TEXT("[")) ? text_find(line, TEXT("]:")) : TEXT_NOT_FOUND;
 
-    return text_starts_with(line, TEXT("[")) && close != TEXT_NOT_FOUND && close > 1 &&
-           line.at[1] != '!' &&
+    return close != TEXT_NOT_FOUND && close > 1 && line.at[1] != '!' &&
            text_find_character(text_slice(line, 0, close), ']') == TEXT_NOT_FOUND;
 }
 

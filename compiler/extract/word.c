@@ -18,6 +18,13 @@ static inline bool is_ascii_word(char character)
     return character_is_letter(character) || character_is_digit(character);
 }
 
+// Whether no word goes on with it, of what is ASCII.
+static inline bool ends_word(char character)
+{
+    return is_ascii(character) && !is_ascii_word(character) && character != '\'' &&
+           character != '_';
+}
+
 // The length of the word's character at the place, 0 where there stands none.
 static size_t word_character(struct text text, size_t at)
 {
@@ -57,39 +64,39 @@ size_t word_apostrophe(struct text text, size_t at)
 }
 
 // What may stand inside a word: an apostrophe behind three letters, an underscore.
-static size_t word_joint(struct text text, size_t at, size_t letters)
+static size_t word_joint(struct text text, size_t start, size_t at)
 {
-    size_t apostrophe = letters > 2 ? word_apostrophe(text, at) : 0;
+    size_t apostrophe = word_apostrophe(text, at);
 
-    return apostrophe > 0 ? apostrophe : text.at[at] == '_' ? 1 : 0;
+    if (apostrophe > 0)
+        return utf8_count(text_slice(text, start, at)) > 2 ? apostrophe : 0;
+    return text.at[at] == '_' ? 1 : 0;
 }
 
 bool word_next(struct text text, size_t from, struct word *word)
 {
-    size_t letters = 0, at = skip_to_word(text, from);
+    size_t at = skip_to_word(text, from);
 
     if (at >= text.length)
         return false;
     word->start = at;
     for (;;) {
-        size_t length, joint;
+        size_t length;
 
-        while (at < text.length && is_ascii_word(text.at[at])) {
+        while (at < text.length && is_ascii_word(text.at[at]))
             at++;
-            letters++;
-        }
-        if (at >= text.length)
+        if (at >= text.length || ends_word(text.at[at]))
             break;
         length = word_character(text, at);
         if (length == 0) {
-            joint = word_joint(text, at, letters);
+            size_t joint = word_joint(text, word->start, at);
+
             length = joint > 0 ? word_character(text, at + joint) : 0;
             if (length == 0)
                 break;
             length += joint;
         }
         at += length;
-        letters++;
     }
     word->end = at;
     return true;
