@@ -8,7 +8,7 @@
 
 // So far are the marks apart from which characters are counted: no place costs more than two such
 // walks, however long its line is.
-#define MARK_DISTANCE 1024u
+#define MARK_DISTANCE 256u
 
 static bool has_mark(struct text text)
 {

@@ -168,9 +168,14 @@ static void demand_line(struct demand *demand, struct text line)
     size_t pipes = 0, nesting = is_rule(line) ? 0 : line_nesting(line);
 
     for (size_t i = 0; i < line.length; i++) {
-        pipes += line.at[i] == '|';
-        demand->openers += line.at[i] == '<' || line.at[i] == '[';
-        demand->emphasis += line.at[i] == '*' || line.at[i] == '_';
+        switch (line.at[i]) {
+        case '|': pipes++; break;
+        case '<':
+        case '[': demand->openers++; break;
+        case '*':
+        case '_': demand->emphasis++; break;
+        default: break;
+        }
     }
     demand->pipes = pipes > demand->pipes ? pipes : demand->pipes;
     demand->nesting = nesting > demand->nesting ? nesting : demand->nesting;

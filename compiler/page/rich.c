@@ -5,17 +5,25 @@
 
 #include <string.h>
 
-// How many bytes stand at the place that are no blanks.
-static size_t black_length(struct text text, size_t start)
+static bool is_black(struct text text, size_t at)
+{
+    return at < text.length && (signed char)text.at[at] > ' '; // of ASCII
+}
+
+// How many bytes from the place on are plain already: no blanks but single ones between words.
+static size_t plain_length(struct text text, size_t start)
 {
     size_t at = start;
 
     while (at < text.length) {
         uint32_t character;
-        size_t length = utf8_read(text_from(text, at), &character);
+        size_t length = 1;
 
-        if (utf8_is_space(character))
-            break;
+        if (!is_black(text, at) && !(text.at[at] == ' ' && at > start && is_black(text, at + 1))) {
+            length = utf8_read(text_from(text, at), &character);
+            if (utf8_is_space(character))
+                break;
+        }
         at += length;
     }
     return at - start;
@@ -29,7 +37,7 @@ struct text rich_plain_slice(struct arena *arena, const struct rich *rich, size_
     bool blank = false;
 
     for (size_t i = 0; i < text.length;) {
-        size_t length = black_length(text, i);
+        size_t length = plain_length(text, i);
 
         if (length > 0) {
             if (blank && used > 0)
