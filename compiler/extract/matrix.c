@@ -280,7 +280,7 @@ static bool is_group(const struct transition_table *table, const struct matrix *
 static bool supported_from_cell(struct transition_table *table, struct text text,
                                 enum supported *supported, struct text *how)
 {
-    struct answer answer = transition_cell_answer(table->extraction, text);
+    struct answer answer = transition_answer(table, text);
     struct word word;
 
     *how = answer.how;

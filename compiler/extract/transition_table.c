@@ -54,10 +54,11 @@ static bool is_sentence(struct text header)
 }
 
 // "From" and "to" are sources and targets only where the header begins with them: "Upgrade from",
-// not "Allow posting from".
+// not "Allow posting from"; neither is "Possible via the portal" a step between.
 static bool must_begin(const struct word_match *match)
 {
-    bool is_preposition = match->value == HEADER_FROM || match->value == HEADER_TO;
+    bool is_preposition = match->value == HEADER_FROM || match->value == HEADER_TO ||
+                          (match->value == HEADER_VIA && strcmp(match->phrase, "via") == 0);
 
     // "Upgrade from" is one anywhere.
     return match->value == HEADER_MIGRATE_TO ||
@@ -202,6 +203,37 @@ size_t transition_column_find(const struct transition_table *table, size_t from,
 bool transition_column_has(const struct transition_table *table, size_t column, unsigned words)
 {
     return column < table->columns.count && (table->columns.items[column].words & words);
+}
+
+// A check mark or a plain yes somewhere makes a lone x a no.
+static bool x_is_no(const struct transition_table *table)
+{
+    for (size_t row = 0; row < table->table->row_count; row++) {
+        for (size_t column = 0; column < table->columns.count; column++) {
+            struct text text =
+                transition_cell_text(table->extraction, &table->table->rows[row].cells[column]);
+
+            if (!text_equals_nocase(text, TEXT("x")) &&
+                transition_cell_answer(table->extraction, text).word == ANSWER_YES)
+                return true;
+        }
+    }
+    return false;
+}
+
+struct answer transition_answer(struct transition_table *table, struct text text)
+{
+    struct answer answer = transition_cell_answer(table->extraction, text);
+
+    if (!text_equals_nocase(text, TEXT("x")))
+        return answer;
+    if (!table->has_x) {
+        table->has_x = true;
+        table->x_is_no = x_is_no(table);
+    }
+    if (table->x_is_no)
+        answer.word = ANSWER_NO;
+    return answer;
 }
 
 size_t transition_naming_column(const struct transition_table *table, size_t except)

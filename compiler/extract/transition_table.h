@@ -3,7 +3,7 @@
 #ifndef EXTRACT_TRANSITION_TABLE_H
 #define EXTRACT_TRANSITION_TABLE_H
 
-#include "extract/extraction.h"
+#include "extract/transition_cell.h"
 #include "extract/word_values.h"
 
 // The set of words that an enumerator of header_word or move_word stands for.
@@ -42,6 +42,7 @@ struct transition_table {
     unsigned heading_says; // WORD_BIT of each enum move_word
     unsigned lead_says;
     unsigned page_says;            // the title, and the headings above the nearest one
+    bool has_x, x_is_no;           // a lone x was met, and what it says
     size_t added;                  // transitions
     struct transition_notes notes; // reported when the table is taken for what it was read as
 };
@@ -74,6 +75,8 @@ size_t transition_column_find(const struct transition_table *table, size_t from,
 bool transition_column_has(const struct transition_table *table, size_t column, unsigned words);
 // The first column, other than `except`, whose header says nothing of it but that it names things.
 size_t transition_naming_column(const struct transition_table *table, size_t except);
+// What a cell of the table answers: a lone x is a yes, or a no where something else says yes.
+struct answer transition_answer(struct transition_table *table, struct text text);
 // Whether the cells of the column name things: not dates, not version numbers, not answers.
 bool transition_column_names(const struct transition_table *table, size_t column);
 // The columns' headers with what they were taken for, as text for a judgement: "Old API: old; ...".

@@ -5,98 +5,7 @@
 #include "extract/transition_cell.h"
 #include "extract/transition_move.h"
 
-#define TARGET_LIMIT   128 // of a cell, and as many steps of a chain; real cells have a tenth
-#define SENTENCE_WORDS 12  // a longer part is no name
-#define STOPPED_WORDS  6   // nor is a part of more words with a full stop behind it
-
-static bool is_sentence(struct text part)
-{
-    size_t words = transition_word_count(part);
-
-    return words > SENTENCE_WORDS || (words > STOPPED_WORDS && text_ends_with(part, TEXT(".")));
-}
-
-static struct text without_stop(struct text name)
-{
-    name = text_trim(name);
-    while (name.length > 0 && (name.at[name.length - 1] == '.' || name.at[name.length - 1] == ',' ||
-                               name.at[name.length - 1] == ';' || name.at[name.length - 1] == ':'))
-        name = text_trim(text_slice(name, 0, name.length - 1));
-    return name;
-}
-
-// Where the name behind a step's verb ends: at a word such as "into" or "using", or at punctuation.
-static size_t step_name_end(struct text text, size_t start, const struct word_matches *matches,
-                            size_t next)
-{
-    size_t end = next < matches->count ? matches->items[next].start : text.length;
-
-    for (size_t at = start; at < end; at++) {
-        char character = text.at[at];
-        bool blank = at + 1 >= text.length || character_is_space(text.at[at + 1]);
-
-        if (((character == '.' || character == ',' || character == ';' || character == ':') &&
-             blank) ||
-            character == '(')
-            return at;
-    }
-    return end;
-}
-
-// The first word of a product's name has a capital, a digit, a hyphen or an underscore (the label
-// of an include).
-static bool is_product(struct text name)
-{
-    for (size_t i = 0; i < name.length && !character_is_space(name.at[i]); i++) {
-        char character = name.at[i];
-
-        if ((character >= 'A' && character <= 'Z') || (unsigned char)character >= 0x80 ||
-            character_is_digit(character) || character == '-' || character == '_')
-            return true;
-    }
-    return false;
-}
-
-// The names behind the verbs of a text: "Upgrade to B. Then migrate to C" -> B, C.
-static struct texts step_names(struct extraction *extraction, struct text text, int wanted)
-{
-    struct texts names = {0};
-    struct word_matches matches =
-        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_STEP, text);
-
-    for (size_t i = 0; i < matches.count; i++) {
-        const struct word_match *match = &matches.items[i];
-        struct text name;
-
-        if (match->value == STEP_STOP || match->value == STEP_DIRECT ||
-            (wanted && match->value != wanted))
-            continue;
-        name = without_stop(
-            text_slice(text, match->end, step_name_end(text, match->end, &matches, i + 1)));
-        name = name_without_article(name);
-        if (is_product(name) && transition_word_count(name) <= SENTENCE_WORDS)
-            *ARRAY_PUSH(extraction->arena, &names) = name;
-    }
-    return names;
-}
-
-struct text first_step_from_text(struct extraction *extraction, struct text text)
-{
-    struct texts names = step_names(extraction, text, STEP_FIRST);
-
-    return names.count > 0 ? names.items[0] : TEXT("");
-}
-
-struct texts steps_from_text(struct extraction *extraction, struct text text)
-{
-    struct texts names = step_names(extraction, text, 0);
-
-    if (names.count == 0 && !vocabulary_has(extraction->vocabulary, WORD_STEP, text, NULL) &&
-        !transition_names_nothing(extraction, text) && !is_sentence(text))
-        *ARRAY_PUSH(extraction->arena, &names) = text;
-    return names;
-}
-
+#define TARGET_LIMIT 128 // of a cell, and as many steps of a chain; real cells have a tenth
 static bool has_name(const struct texts *names, struct text name)
 {
     for (size_t i = 0; i < names->count; i++) {
@@ -135,77 +44,16 @@ static void target_add(struct extraction *extraction, struct targets *targets,
 void targets_add_way(struct extraction *extraction, struct targets *targets,
                      const struct cell *cell, struct text source, struct text target)
 {
-    struct texts names = step_names(extraction, transition_cell_text(extraction, cell), 0);
+    struct texts names = way_step_names(extraction, transition_cell_text(extraction, cell), 0);
 
     *ARRAY_PUSH(extraction->arena, &names) = target;
     target_add(extraction, targets, &names, source, target);
 }
 
-static void name_add(struct extraction *extraction, struct texts *names, struct text name)
-{
-    name = without_stop(name);
-    if (name.length > 0)
-        *ARRAY_PUSH(extraction->arena, names) = name;
-}
-
-#define ARROW_COUNT 6
-static const char *const arrows[ARROW_COUNT] = {" > ", "->", "=>", "\u2192", "\u27a1", "\u2794"};
-
-// The next arrow at or behind `from`; *length is its own.
-static size_t arrow_at(struct text text, size_t from, size_t *length)
-{
-    size_t nearest = TEXT_NOT_FOUND;
-
-    for (size_t i = 0; i < ARROW_COUNT; i++) {
-        struct text arrow = text_from_string(arrows[i]);
-        size_t at = text_find(text_from(text, from), arrow);
-
-        if (at != TEXT_NOT_FOUND && from + at < nearest) {
-            nearest = from + at;
-            *length = arrow.length;
-        }
-    }
-    return nearest;
-}
-
-// A > B > C
-static struct texts names_from_arrows(struct extraction *extraction, struct text text)
-{
-    struct texts names = {0};
-    size_t from = 0, length = 0;
-
-    while (names.count <= TARGET_LIMIT) {
-        size_t at = arrow_at(text, from, &length);
-
-        if (at == TEXT_NOT_FOUND)
-            break;
-        name_add(extraction, &names, text_slice(text, from, at));
-        from = at + length;
-    }
-    if (from > 0)
-        name_add(extraction, &names, text_from(text, from));
-    return names;
-}
-
-bool path_from_text(struct extraction *extraction, struct text text, struct text *from,
-                    struct target *path)
-{
-    struct texts names = names_from_arrows(extraction, text);
-
-    *path = (struct target){0};
-    if (names.count < 2)
-        return false;
-    *from = names.items[0];
-    path->to = names.items[names.count - 1];
-    for (size_t i = 1; i + 1 < names.count; i++)
-        *ARRAY_PUSH(extraction->arena, &path->via) = names.items[i];
-    return true;
-}
-
 // "or", "oder" alone between two lines.
 static bool is_or(struct text part)
 {
-    part = without_stop(part);
+    part = way_without_stop(part);
     return text_equals_nocase(part, TEXT("or")) || text_equals_nocase(part, TEXT("oder")) ||
            text_equals_nocase(part, TEXT("ou"));
 }
@@ -214,7 +62,8 @@ static bool is_or(struct text part)
 static bool steps_have_verbs(struct extraction *extraction, const struct cell_parts *parts)
 {
     for (size_t i = 0; i < parts->count; i++) {
-        if (parts->items[i].number > 0 && step_names(extraction, parts->items[i].text, 0).count > 0)
+        if (parts->items[i].number > 0 &&
+            way_step_names(extraction, parts->items[i].text, 0).count > 0)
             return true;
     }
     return false;
@@ -239,9 +88,9 @@ static void targets_from_steps(struct extraction *extraction, struct targets *ta
             names = (struct texts){0};
         }
         if (verbs)
-            found = step_names(extraction, part->text, 0);
-        else if (!is_sentence(part->text))
-            name_add(extraction, &found, part->text);
+            found = way_step_names(extraction, part->text, 0);
+        else if (!way_is_sentence(part->text))
+            way_add_name(extraction, &found, part->text);
         for (size_t j = 0; j < found.count; j++)
             *ARRAY_PUSH(extraction->arena, &names) = found.items[j];
     }
@@ -295,9 +144,38 @@ static void target_add_name(struct extraction *extraction, struct targets *targe
 {
     struct texts names = {0};
 
-    name_add(extraction, &names, name);
+    way_add_name(extraction, &names, name);
     if (names.count > 0)
         target_add(extraction, targets, &names, source, TEXT(""));
+}
+
+// Whether all that commas part begins with the same word: "Luma 1, Luma 2".
+static bool is_list_of_family(struct text part)
+{
+    size_t blank = text_find_character(part, ' ');
+    struct text family = text_slice(part, 0, blank == TEXT_NOT_FOUND ? 0 : blank + 1);
+    size_t at = text_find(part, TEXT(", ")), parts = 0;
+
+    for (; at != TEXT_NOT_FOUND; at = text_find(part, TEXT(", "))) {
+        part = text_trim(text_from(part, at + 2));
+        if (family.length == 0 || !text_starts_with_nocase(part, family))
+            return false;
+        parts++;
+    }
+    return parts > 0;
+}
+
+// "Luma 1, Luma 2" -> each; any other text is one.
+static void targets_from_list(struct extraction *extraction, struct targets *targets,
+                              struct text part, struct text source)
+{
+    while (is_list_of_family(part) && !targets->is_cut) {
+        size_t at = text_find(part, TEXT(", "));
+
+        target_add_name(extraction, targets, text_slice(part, 0, at), source);
+        part = text_trim(text_from(part, at + 2));
+    }
+    target_add_name(extraction, targets, part, source);
 }
 
 // "A or B" -> A, B.
@@ -309,11 +187,11 @@ static void targets_from_or(struct extraction *extraction, struct targets *targe
     while (at != TEXT_NOT_FOUND && !targets->is_cut) {
         struct text left = text_trim(text_slice(part, 0, at));
 
-        target_add_name(extraction, targets, left, source);
+        targets_from_list(extraction, targets, left, source);
         part = with_words_of(extraction, left, text_trim(text_from(part, at + length)));
         at = or_at(part, &length);
     }
-    target_add_name(extraction, targets, part, source);
+    targets_from_list(extraction, targets, part, source);
 }
 
 static bool has_steps(const struct cell_parts *parts)
@@ -340,9 +218,10 @@ static struct text name_before_sentence(struct extraction *extraction, struct te
     size_t stop = text_find(part, TEXT(". "));
     struct text name = stop == TEXT_NOT_FOUND ? part : text_slice(part, 0, stop);
 
-    if (name.length == part.length || !is_product(name) || speaks_of_moves(extraction, name) ||
-        transition_names_nothing(extraction, name) || transition_word_count(name) > STOPPED_WORDS ||
-        step_names(extraction, text_from(part, stop), 0).count == 0)
+    if (name.length == part.length || !way_is_product(name) || speaks_of_moves(extraction, name) ||
+        transition_names_nothing(extraction, name) ||
+        transition_word_count(name) > WAY_STOPPED_WORDS ||
+        way_step_names(extraction, text_from(part, stop), 0).count == 0)
         return part;
     return name;
 }
@@ -351,10 +230,10 @@ static struct text name_before_sentence(struct extraction *extraction, struct te
 static void targets_from_part(struct extraction *extraction, struct targets *targets,
                               struct text part, struct text source, struct text final)
 {
-    struct texts names = names_from_arrows(extraction, part);
+    struct texts names = way_names_from_arrows(extraction, part);
 
     if (names.count == 0)
-        names = step_names(extraction, part, 0);
+        names = way_step_names(extraction, part, 0);
     if (names.count > 0)
         target_add(extraction, targets, &names, source, final);
     else
@@ -375,12 +254,13 @@ struct targets targets_from_cell(struct extraction *extraction, const struct cel
     targets.is_cut = parts.count == PART_LIMIT;
     for (size_t i = 0; i < parts.count; i++) {
         struct text part = parts.items[i].text;
-        bool tells = is_sentence(part);
+        bool tells = way_is_sentence(part);
 
         if (is_or(part) || transition_names_nothing(extraction, part))
             continue;
         // A sentence behind names explains them.
-        if (tells && (named || (targets.count > 0 && step_names(extraction, part, 0).count == 0)))
+        if (tells &&
+            (named || (targets.count > 0 && way_step_names(extraction, part, 0).count == 0)))
             continue;
         named = named || !tells;
         part = name_before_sentence(extraction, part);

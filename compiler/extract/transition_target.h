@@ -2,12 +2,7 @@
 #ifndef EXTRACT_TRANSITION_TARGET_H
 #define EXTRACT_TRANSITION_TARGET_H
 
-#include "extract/extraction.h"
-
-struct target {
-    struct text to;
-    struct texts via; // the steps before it, without the source
-};
+#include "extract/transition_way.h"
 
 struct targets {
     struct target *items;
@@ -24,13 +19,5 @@ struct targets targets_from_cell(struct extraction *extraction, const struct cel
 // A cell that says "Direct" or "Indirect": one target, and the steps that the cell names before it.
 void targets_add_way(struct extraction *extraction, struct targets *targets,
                      const struct cell *cell, struct text source, struct text target);
-// A > B > C: from A to C, B in between; false if the text has no arrow.
-bool path_from_text(struct extraction *extraction, struct text text, struct text *from,
-                    struct target *path);
-// What a column of intermediate steps names: behind its verbs, or the whole text; none if it says
-// "Direct" or names nothing.
-struct texts steps_from_text(struct extraction *extraction, struct text text);
-// The thing that must be gone to first, in a comment: "must first upgrade to B" -> B; else empty.
-struct text first_step_from_text(struct extraction *extraction, struct text text);
 
 #endif

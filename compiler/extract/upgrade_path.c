@@ -21,11 +21,12 @@ void upgrade_path_use(struct transition_table *table, const struct upgrade_path 
 }
 
 // Whether a comment says no: at its start, or in a few words ("is not supported").
-static bool comment_forbids(struct extraction *extraction, struct text comment)
+static bool comment_forbids(struct transition_table *table, struct text comment)
 {
+    struct extraction *extraction = table->extraction;
     struct word_matches matches;
 
-    if (transition_cell_answer(extraction, comment).word == ANSWER_NO)
+    if (transition_answer(table, comment).word == ANSWER_NO)
         return true;
     if (transition_word_count(comment) > RESULT_WORDS)
         return false;
@@ -45,8 +46,7 @@ static bool row_forbids(struct transition_table *table, const struct row *row)
 
     for (size_t column = 0; column < table->columns.count; column++) {
         if (transition_column_has(table, column, said) && !table->columns.items[column].is_used &&
-            comment_forbids(table->extraction,
-                            transition_cell_text(table->extraction, &row->cells[column])))
+            comment_forbids(table, transition_cell_text(table->extraction, &row->cells[column])))
             return true;
     }
     return false;
@@ -77,12 +77,18 @@ static void add(struct transition_table *table, const struct row *row, struct te
         transition_row_words(table, row, WORD_BIT(HEADER_METHOD) | WORD_BIT(HEADER_COMMENT), false);
 }
 
-// A path cell that only says no forbids the way to the target that the header or heading names.
-static bool is_refusal(struct transition_table *table, const struct cell *cell)
+// A path cell that only answers allows or forbids the way to the target that the header or heading
+// names.
+static enum answer_word answer_of_cell(struct transition_table *table, const struct cell *cell)
 {
     struct text text = transition_cell_text(table->extraction, cell);
+    struct answer answer = transition_answer(table, text);
 
-    return transition_cell_answer(table->extraction, text).word == ANSWER_NO;
+    // "Supported: B" names a target of its own.
+    if (answer.word == ANSWER_YES && answer.how.length > 0 && answer.how.at[0] >= 'A' &&
+        answer.how.at[0] <= 'Z')
+        return 0;
+    return answer.word;
 }
 
 static bool cell_is_direct(struct extraction *extraction, const struct cell *cell)
@@ -100,14 +106,16 @@ static size_t add_targets(struct transition_table *table, const struct upgrade_p
     struct extraction *extraction = table->extraction;
     const struct cell *cell = &row->cells[column];
     bool supported = column != path->unsupported && !row_forbids(table, row) &&
-                     !comment_forbids(extraction, transition_cell_text(extraction, cell));
+                     !comment_forbids(table, transition_cell_text(extraction, cell));
     struct targets targets = {0};
     struct text target = path->target.length > 0 ? path->target : path->around;
 
-    if (is_refusal(table, cell)) {
+    enum answer_word answer = answer_of_cell(table, cell);
+
+    if (answer == ANSWER_YES || answer == ANSWER_NO) {
         if (target.length == 0)
             return 0;
-        add(table, row, from, &(struct target){.to = target}, false);
+        add(table, row, from, &(struct target){.to = target}, answer == ANSWER_YES && supported);
         return 1;
     }
     // "Direct", "Indirect. Upgrade to B first": to what the heading names.
@@ -158,8 +166,32 @@ static size_t add_row(struct transition_table *table, const struct upgrade_path 
     return added;
 }
 
+// The row, with its first column of sources or targets taken from the row above where it is blank.
+// What stands behind it is never carried down.
+static const struct row *row_carried_down(struct transition_table *table,
+                                          const struct upgrade_path *path, const struct row *row,
+                                          const struct row *above)
+{
+    struct arena *arena = table->extraction->arena;
+    size_t column = path->to < path->from[0] ? path->to : path->from[0];
+    struct row *carried;
+    struct cell *cells;
+
+    if (!above || !rich_is_blank(row->cells[column].rich) || row->cells[column].spanned)
+        return row;
+    cells = ARENA_ARRAY(arena, struct cell, table->columns.count);
+    memcpy(cells, row->cells, table->columns.count * sizeof *cells);
+    cells[column] = above->cells[column];
+    carried = ARENA_NEW(arena, struct row);
+    *carried = *row;
+    carried->cells = cells;
+    return carried;
+}
+
 bool transitions_from_upgrade_path(struct transition_table *table, const struct upgrade_path *path)
 {
+    const struct row *above = NULL;
+
     upgrade_path_use(table, path);
     for (size_t i = 0; i < table->table->row_count; i++) {
         const struct row *row = &table->table->rows[i];
@@ -167,6 +199,8 @@ bool transitions_from_upgrade_path(struct transition_table *table, const struct 
 
         if (transition_row_is_heading(table, row))
             continue;
+        row = row_carried_down(table, path, row, above);
+        above = row;
         for (size_t j = 0; j < path->from_count; j++) {
             named += transition_row_name(table, row, path->from[j]).length > 0;
             added += add_row(table, path, row, path->from[j]);

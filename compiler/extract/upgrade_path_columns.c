@@ -3,6 +3,7 @@
 
 #include "extract/transition_cell.h"
 #include "extract/transition_move.h"
+#include "extract/word.h"
 
 #define GONE_WORDS (WORD_BIT(HEADER_OLD) | WORD_BIT(HEADER_CURRENT))
 #define SIDE_WORDS                                                                                 \
@@ -120,6 +121,27 @@ static bool cells_move(const struct transition_table *table, size_t column)
     return moves * 2 > table->table->row_count;
 }
 
+static struct text last_word(struct text text)
+{
+    struct word word = {0}, last = {0};
+
+    while (word_next(text, word.end, &word))
+        last = word;
+    return text_slice(text, last.start, last.end);
+}
+
+// Current size | Target size: the same thing of now and of then.
+static bool is_current_beside_target(const struct transition_table *table,
+                                     const struct upgrade_path *path)
+{
+    struct text from = table->columns.items[path->from[0]].header;
+    struct text to = table->columns.items[path->to].header;
+
+    return transition_column_has(table, path->from[0], WORD_BIT(HEADER_CURRENT)) &&
+           transition_column_has(table, path->to, WORD_BIT(HEADER_TO) | WORD_BIT(HEADER_NEW)) &&
+           text_equals_nocase(last_word(from), last_word(to));
+}
+
 // Whether the headers, or else what stands around the table, speak of an upgrade.
 static bool upgrade_is_meant(const struct transition_table *table, const struct upgrade_path *path,
                              const char **against)
@@ -129,6 +151,8 @@ static bool upgrade_is_meant(const struct transition_table *table, const struct 
     if (path->is_path || header_moves(table, path->to) || header_moves(table, path->from[0]))
         return true;
     if (cells_move(table, path->to))
+        return true;
+    if (is_current_beside_target(table, path) && (table->page_says & UPGRADE_SAID))
         return true;
     if (names_no_versions(table, path))
         *against = "source and target are no versions";

@@ -15,6 +15,8 @@ static const struct transition_row none_rows[] = {
      "# Migrate your data\n\n| From data type | To data type |\n|---|---|\n| char | short |\n", ""},
     {"source and destination of ports",
      "# Network\n\n| Source | Destination | Port |\n|---|---|---|\n| Lamp | Switch | 80 |\n", ""},
+    {"source and destination hosts of a live migration",
+     "# Migrate lamps\n\n| Source host | Destination host | Supported |\n|---|---|---|\n| Lamp A | Lamp B | Yes |\n", ""},
     {"old and new states",
      "# Lamps\n\n| Old state | New state |\n|---|---|\n| ON | OFF |\n", ""},
     {"original and new values",

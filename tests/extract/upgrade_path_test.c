@@ -84,6 +84,31 @@ static const struct transition_row path_rows[] = {
      "# Upgrade Luma\n\n| Current version | Target version | Intermediate version |\n|---|---|---|\n"
      "| Luma 1 | Luma 3 | Luma 2 |\n| Luma 2 | Luma 3 | None |\n",
      "upgrade-path+ 5: Luma 1 -> Luma 3 via Luma 2\nupgrade-path+ 6: Luma 2 -> Luma 3\n"},
+    {"now and then of the same thing",
+     "# Migration guide\n\n## Recommended upgrade paths\n\n### L-series\n\n| Current lamp size | Target lamp size | Difference |\n|---|---|---|\n"
+     "| L6 <br> L6_Promo | L4_v3 <br>or<br> L8_v3* | More light |\n",
+     "upgrade-path+ 9: L6 L6_Promo -> L4_v3\nupgrade-path+ 9: L6 L6_Promo -> L8_v3\n"},
+    {"answers, the target in the header",
+     "# Luma\n\n| Upgrade from | Upgrade to Luma 9 |\n|---|---|\n| Luma 8 | Supported |\n| Luma 7 | Not supported. Upgrade to Luma 8 first. |\n",
+     "upgrade-path+ 5: Luma 8 -> Luma 9\nupgrade-path- 6: Luma 7 -> Luma 9\n"},
+    {"a question that names the target",
+     "# Upgrade Luma\n\n| Luma version | Can upgrade to Luma 9? |\n|---|---|\n| Luma 8 | Yes |\n| Luma 7 | No |\n",
+     "upgrade-path+ 5: Luma 8 -> Luma 9\nupgrade-path- 6: Luma 7 -> Luma 9\n"},
+    {"answers without a target are none",
+     "# Upgrade lamps\n\n| Upgrade from | Upgrade to the new one |\n|---|---|\n| Luma 8 | Yes |\n", ""},
+    {"targets in one line of the same family",
+     "# Upgrade Luma\n\n| Luma version | Upgrade to |\n|---|---|\n| Luma 1 | Luma 2, Luma 3 |\n| Luma 2 | Luma 3, Home edition |\n",
+     "upgrade-path+ 5: Luma 1 -> Luma 2\nupgrade-path+ 5: Luma 1 -> Luma 3\nupgrade-path+ 6: Luma 2 -> Luma 3, Home edition\n"},
+    {"a target that stands for several rows, and an x for no",
+     "# Supported moves\n\n## Migration of lamps\n\n| Target | Source | Support |\n|---|---|---|\n| **Luma 3** | Luma 1 | \xe2\x9c\x94 |\n"
+     "| | Fire 1 | X |\n| **Luma 4** | Luma 1 | \xe2\x9c\x94 |\n",
+     "upgrade-path+ 7: Luma 1 -> Luma 3\nupgrade-path- 8: Fire 1 -> Luma 3\nupgrade-path+ 9: Luma 1 -> Luma 4\n"},
+    {"a source that stands for several rows",
+     "# Upgrade paths\n\n| From | To |\n|---|---|\n| Luma 1 | Luma 2 |\n| | Luma 3 |\n| Luma 2 | |\n",
+     "upgrade-path+ 5: Luma 1 -> Luma 2\nupgrade-path+ 6: Luma 1 -> Luma 3\n"},
+    {"supported via something is no step between",
+     "# Upgrade Luma\n\n| Start with | Upgrade to | Supported via the portal? |\n|---|---|---|\n| Luma 1 | Luma 2 | Yes |\n",
+     "upgrade-path+ 5: Luma 1 -> Luma 2\n"},
     {"French",
      "---\ntitle: Mise \xc3\xa0 niveau de Luma\n---\n# Mise \xc3\xa0 niveau de Luma vers une version plus r\xc3\xa9" "cente\n\n"
      "Les chemins de mise \xc3\xa0 niveau dans le tableau suivant sont pris en charge pour les lampes et la lanterne.\n\n"
