@@ -42,7 +42,7 @@ struct docset *docset_open(struct arena *arena, const struct folder *folder,
     docset->files = options->files;
     docset_read_settings(docset, options->pages);
     docset_find_bases(docset);
-    docset_find_orphans(docset);
+    docset->orphans = ARENA_NEW(arena, struct orphans);
     return docset;
 }
 
@@ -113,7 +113,7 @@ static bool is_published(const struct docset *docset, struct text path)
     if (!is_page_name(path))
         return false;
     if (docset_is_include(path))
-        return map_get(&docset->orphans, path) != NULL;
+        return docset_is_orphan(docset, path);
     docfx_of(docset, path, &content);
     return content != NULL || docset_is_unlisted(docset, path);
 }

@@ -39,7 +39,7 @@ static void add_included(struct arena *arena, const struct docset *docset, const
     }
 }
 
-void docset_find_orphans(struct docset *docset)
+static void find_orphans(const struct docset *docset)
 {
     struct arena arena = {0};
     struct map included = {0};
@@ -62,7 +62,15 @@ void docset_find_orphans(struct docset *docset)
 
         if (is_orphan_name(docset, path) &&
             map_get(&included, folded_key(&arena, files->items[i])) == NULL)
-            *map_slot(docset->arena, &docset->orphans, path) = docset;
+            *map_slot(docset->arena, &docset->orphans->paths, path) = docset->orphans;
     }
     arena_free(&arena);
+}
+
+bool docset_is_orphan(const struct docset *docset, struct text path)
+{
+    if (!docset->orphans->found)
+        find_orphans(docset);
+    docset->orphans->found = true;
+    return map_get(&docset->orphans->paths, path) != NULL;
 }

@@ -7,6 +7,11 @@
 #include "page/docset.h"
 #include "page/publishing.h"
 
+struct orphans {
+    bool found;
+    struct map paths; // -> not NULL
+};
+
 struct docset {
     struct arena *arena;
     const struct folder *folder;
@@ -21,9 +26,9 @@ struct docset {
     struct map docfx_of_folder;      // path of a folder -> struct docfx *
     struct map publishing_of_folder; // -> struct publishing *
     struct redirections redirections;
-    struct map orphans; // path of a file in an include folder that is a page -> not NULL
-    struct map kept;    // path -> struct kept *
-    struct map folded;  // path in lower case -> path; filled when it is first needed
+    struct orphans *orphans; // made when they are first needed: every file is read for them
+    struct map kept;         // path -> struct kept *
+    struct map folded;       // path in lower case -> path; filled when it is first needed
 };
 
 // Whether a folder around the file is one of files that are there to be included.
@@ -34,8 +39,8 @@ bool docset_is_unlisted(const struct docset *docset, struct text path);
 void *docset_nearest(const struct map *map, struct text path);
 // Reads docfx.json and the .openpublishing files.
 void docset_read_settings(struct docset *docset, const struct file_list *pages);
-// Finds the files of include folders that nothing includes.
-void docset_find_orphans(struct docset *docset);
+// Whether a file of an include folder is a page after all, since nothing includes it.
+bool docset_is_orphan(const struct docset *docset, struct text path);
 // Finds out at which address each docfx.json publishes, where it or the repository tells.
 void docset_find_bases(struct docset *docset);
 
