@@ -146,7 +146,22 @@ static enum file_status read_text(struct arena *arena, int descriptor, size_t si
     return FILE_OK;
 }
 
-static void note(const struct folder *folder, const char *path, struct file_list *list)
+static void note(struct file_notes *notes, struct text path, struct file_list *list)
+{
+    void **slot = map_slot(&notes->arena, &notes->noted, path);
+
+    if (*slot)
+        return;
+    *slot = notes;
+    *ARRAY_PUSH(&notes->arena, list) = arena_copy(&notes->arena, path).at;
+}
+
+void file_note(struct file_notes *notes, const char *path)
+{
+    note(notes, text_from_string(path), &notes->read);
+}
+
+static void note_below(const struct folder *folder, const char *path, struct file_list *list)
 {
     struct file_notes *notes = folder->notes;
     const bool is_here = strcmp(folder->path, ".") == 0;
@@ -154,18 +169,14 @@ static void note(const struct folder *folder, const char *path, struct file_list
     const bool has_slash = length > 0 && folder->path[length - 1] == '/';
     const struct text full = arena_format(&notes->arena, "%s%s%s", is_here ? "" : folder->path,
                                           is_here || has_slash ? "" : "/", path);
-    void **slot = map_slot(&notes->arena, &notes->noted, full);
 
-    if (*slot)
-        return;
-    *slot = notes;
-    *ARRAY_PUSH(&notes->arena, list) = full.at;
+    note(notes, full, list);
 }
 
 void file_note_missing(const struct folder *folder, const char *path)
 {
     if (folder->notes)
-        note(folder, path, &folder->notes->missing);
+        note_below(folder, path, &folder->notes->missing);
 }
 
 void file_notes_free(struct file_notes *notes)
@@ -174,11 +185,11 @@ void file_notes_free(struct file_notes *notes)
     *notes = (struct file_notes){0};
 }
 
-enum file_status file_read(struct arena *arena, const struct folder *folder, const char *path,
-                           size_t limit, struct text *text)
+// Takes the descriptor and closes it.
+static enum file_status read_opened(struct arena *arena, int descriptor, size_t limit,
+                                    struct text *text)
 {
     struct stat status;
-    const int descriptor = open_below(folder->descriptor, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     enum file_status result = FILE_OK;
 
     if (descriptor < 0)
@@ -195,10 +206,30 @@ enum file_status file_read(struct arena *arena, const struct folder *folder, con
     const int error = errno;
 
     close(descriptor);
-    if (folder->notes)
-        note(folder, path, &folder->notes->read);
     errno = error;
     return result;
+}
+
+enum file_status file_read(struct arena *arena, const struct folder *folder, const char *path,
+                           size_t limit, struct text *text)
+{
+    const int descriptor = open_below(folder->descriptor, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    const bool is_there = descriptor >= 0;
+    const enum file_status result = read_opened(arena, descriptor, limit, text);
+    const int error = errno;
+
+    if (is_there && folder->notes)
+        note_below(folder, path, &folder->notes->read);
+    errno = error;
+    return result;
+}
+
+enum file_status file_read_named(struct arena *arena, const char *path, size_t limit,
+                                 struct text *text)
+{
+    const int descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+
+    return read_opened(arena, descriptor, limit, text);
 }
 
 static bool remove_entry(struct arena *arena, const struct folder *folder, struct text path,

@@ -39,6 +39,11 @@ void folder_close(struct folder *folder);
 // Reads the regular file `path` (relative to the folder, already normalised) into the arena.
 enum file_status file_read(struct arena *arena, const struct folder *folder, const char *path,
                            size_t limit, struct text *text);
+// Reads the regular file that the user names, wherever it is.
+enum file_status file_read_named(struct arena *arena, const char *path, size_t limit,
+                                 struct text *text);
+// Notes a file that was read by its path from where the user stands.
+void file_note(struct file_notes *notes, const char *path);
 // Notes a file that a page names and that is not there; file_read notes what is.
 void file_note_missing(const struct folder *folder, const char *path);
 const char *file_status_text(enum file_status status); // "is not there", "is no regular file", ...

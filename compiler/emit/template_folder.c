@@ -65,12 +65,7 @@ void template_folder_list(struct arena *arena, const struct template_folder *fol
 bool template_file_read(struct arena *arena, const char *path, struct text *text,
                         struct diags *diags)
 {
-    const struct text folder = path_folder(text_from_string(path));
-    const char *name = path + folder.length + (folder.length > 0 || path[0] == '/');
-    const char *folder_path = folder.length > 0 ? arena_copy(arena, folder).at
-                              : path[0] == '/'  ? "/"
-                                                : ".";
-    const enum file_status status = read_from(arena, folder_path, name, text);
+    const enum file_status status = file_read_named(arena, path, TEMPLATE_LIMIT, text);
 
     if (status != FILE_OK)
         diag_add_path(diags, DIAG_TEMPLATE, path, 0, "%s", file_status_text(status));

@@ -86,6 +86,30 @@ static void reading_stays_below_the_folder(void **state)
     arena_free(&arena);
 }
 
+static void what_the_user_names_is_read_wherever_it_is(void **state)
+{
+    static const struct read_row named[] = {
+        {"root/outside",        FILE_OK,          "secret"},
+        {"root/../secret",      FILE_OK,          "secret"},
+        {"./root/folder/empty", FILE_OK,          ""      },
+        {"root/dangling",       FILE_MISSING,     NULL    },
+        {"root/b",              FILE_NOT_REGULAR, NULL    },
+        {"root/pipe",           FILE_NOT_REGULAR, NULL    },
+        {"/dev/null",           FILE_NOT_REGULAR, NULL    },
+    };
+    struct arena arena = {0};
+    struct text text;
+
+    (void)state;
+    for (size_t i = 0; i < ROWS_COUNT(named); i++) {
+        assert_int_equal(file_read_named(&arena, named[i].path, 100, &text), named[i].status);
+        if (named[i].want)
+            assert_text_equal(text, named[i].want);
+    }
+    assert_int_equal(file_read_named(&arena, "secret", 5, &text), FILE_TOO_LARGE);
+    arena_free(&arena);
+}
+
 static void reading_stops_at_the_limit(void **state)
 {
     struct arena arena = {0};
@@ -302,6 +326,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(reading_stays_below_the_folder, setup, teardown),
+        cmocka_unit_test_setup_teardown(what_the_user_names_is_read_wherever_it_is, setup,
+                                        teardown),
         cmocka_unit_test_setup_teardown(reading_stops_at_the_limit, setup, teardown),
         cmocka_unit_test_setup_teardown(a_file_of_unknown_size_is_read_whole, setup, teardown),
         cmocka_unit_test_setup_teardown(a_missing_folder_is_not_opened, setup, teardown),
