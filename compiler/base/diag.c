@@ -51,10 +51,11 @@ void diag_options_init(struct diag_options *options)
         options->severity[i] = kinds[i].severity;
 }
 
-static bool kind_from_name(struct text name, size_t *kind)
+bool diag_from_name(enum diag_code *code, struct text name)
 {
-    for (*kind = 0; *kind < DIAG_CODE_COUNT; (*kind)++) {
-        if (text_equals(name, text_from_string(kinds[*kind].name)))
+    for (int kind = 0; kind < DIAG_CODE_COUNT; kind++) {
+        *code = (enum diag_code)kind;
+        if (text_equals(name, text_from_string(kinds[kind].name)))
             return true;
     }
     return false;
@@ -82,7 +83,7 @@ static void raise_warnings(struct diag_options *options)
 bool diag_options_set(struct diag_options *options, struct text option)
 {
     enum diag_severity severity = DIAG_WARNING;
-    size_t kind;
+    enum diag_code kind;
 
     if (text_equals(option, TEXT("error"))) {
         raise_warnings(options);
@@ -94,7 +95,7 @@ bool diag_options_set(struct diag_options *options, struct text option)
         severity = DIAG_NOTE;
     else if (cut_start(&option, TEXT("no-")))
         severity = DIAG_OFF;
-    if (!kind_from_name(option, &kind))
+    if (!diag_from_name(&kind, option))
         return false;
     if (severity == DIAG_NOTE)
         severity = options->severity[kind] == DIAG_ERROR ? DIAG_WARNING : options->severity[kind];
@@ -260,17 +261,22 @@ void diag_add_path(struct diags *diags, enum diag_code code, const char *path, u
     va_end(arguments);
 }
 
+void diags_push(struct diags *diags, const struct diag *diag)
+{
+    struct diag *copy = push(diags, diag->code, diag->severity, diag->place);
+
+    copy->message = arena_copy(&diags->arena, diag->message);
+    copy->line = arena_copy(&diags->arena, diag->line);
+    copy->line_column = diag->line_column;
+    copy->included_from = arena_copy(&diags->arena, diag->included_from);
+    copy->page = diag->page;
+}
+
 void diags_append(struct diags *diags, const struct diags *more, const char *page)
 {
     for (size_t i = 0; i < more->count; i++) {
-        const struct diag *from = &more->items[i];
-        struct diag *diag = push(diags, from->code, from->severity, from->place);
-
-        diag->message = arena_copy(&diags->arena, from->message);
-        diag->line = arena_copy(&diags->arena, from->line);
-        diag->line_column = from->line_column;
-        diag->page = page;
-        diag->included_from = arena_copy(&diags->arena, from->included_from);
+        diags_push(diags, &more->items[i]);
+        diags->items[diags->count - 1].page = page;
     }
     diags->suppressed += more->suppressed;
     diags->suppressed_error |= more->suppressed_error;

@@ -48,6 +48,8 @@ void diag_options_init(struct diag_options *options);
 // Reads what stands behind -W: NAME, no-NAME, error, error=NAME, no-error=NAME. False if it names no kind.
 bool diag_options_set(struct diag_options *options, struct text option);
 
+// Adds one as it is, of any severity; everything that it points to is copied.
+void diags_push(struct diags *diags, const struct diag *diag);
 // Adds a diagnostic at a place of a source; the words are printf's. Control characters in them are escaped when printed.
 void diag_add(struct diags *diags, enum diag_code code, struct span span, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
@@ -64,6 +66,7 @@ void diags_clear(struct diags *diags);
 void diags_free(struct diags *diags);
 
 const char *diag_name(enum diag_code code);          // "faq-empty"
+bool diag_from_name(enum diag_code *code, struct text name);
 const char *diag_summary(enum diag_code code);       // what the kind means, one line
 enum diag_severity diag_default_severity(enum diag_code code);
 const char *diag_severity_name(enum diag_severity severity); // "warning"

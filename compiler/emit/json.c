@@ -136,7 +136,7 @@ static cJSON *json_from_faq(const struct faq *faq)
 }
 
 // The path is named only where it is not the page's own.
-static cJSON *json_from_diag(const struct diag *diag, const char *page)
+struct cJSON *json_from_diag(const struct diag *diag, const char *page)
 {
     cJSON *object = json_object();
     const bool elsewhere = diag->place.path &&
@@ -227,7 +227,7 @@ struct cJSON *json_from_page(const struct dataset_page *page)
         if (page->diags[i].severity != DIAG_OFF)
             json_push(diagnostics, json_from_diag(&page->diags[i], records->path));
     }
-    json_set(object, "format", json_string("sunset-page/1"));
+    json_set(object, "format", json_string(PAGE_FORMAT));
     json_set(object, "page", json_from_page_head(records));
     json_set(object, "schedules", schedules);
     json_set(object, "milestones", milestones);
@@ -245,7 +245,7 @@ struct cJSON *json_from_dataset(const struct dataset *set)
         if (!records_are_empty(&set->items[i].records))
             json_push(pages, json_from_page(&set->items[i]));
     }
-    json_set(object, "format", json_string("sunset-dataset/1"));
+    json_set(object, "format", json_string(DATASET_FORMAT));
     json_set(object, "pages", pages);
     return object;
 }

@@ -1,5 +1,5 @@
 # The tests of the emit room, and of what its outputs are made of.
-foreach(file c_names_test c_pool_test filter_test json_test output_files_test output_manifest_test outputs_test template_test)
+foreach(file c_names_test c_pool_test filter_test json_test output_files_test output_manifest_test outputs_test template_test unit_test)
     sunset_test(emit/${file}.c)
     target_link_libraries(emit_${file} PRIVATE sample_records)
 endforeach()
