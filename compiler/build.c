@@ -25,7 +25,7 @@ static int build_show(struct run *run, const char *name)
         if (strcmp(name, shows[i].name) == 0)
             show = shows[i].show;
     if (show == SHOW_NOTHING)
-        fatal("--show=%s: there is blocks, sections, tables and records", name);
+        fatal("--show=%s: there is pages, blocks, sections, tables and records", name);
     for (size_t i = 0; i < run->pages.count; i++) {
         struct buffer buffer = {0};
 

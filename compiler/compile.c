@@ -48,6 +48,7 @@ const struct unit *compile_page(struct compiler *compiler, const char *path)
         unit->records = *compile_records(compiler, page, NULL);
     }
     compile_diags_move(compiler, &unit->diags);
+    diags_sort(&unit->diags);
     return unit;
 }
 

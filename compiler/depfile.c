@@ -176,7 +176,7 @@ static bool complain(struct run *run, const char *path)
     return false;
 }
 
-bool depfile_write(struct run *run, const char *output)
+bool depfile_write(struct run *run, const char *made, const char *output)
 {
     const char *path = run->options->values[OPTION_DEPFILE];
     const char *target = run->options->values[OPTION_DEPTARGET];
@@ -189,7 +189,7 @@ bool depfile_write(struct run *run, const char *output)
     if (!target)
         target = run->options->values[OPTION_STAMP];
     if (!target)
-        target = arena_format(&run->arena, "%s/dataset.json", output).at;
+        target = made;
     rule.here = real_path(run, ".");
     rule.output = real_path(run, output);
     list_all(&rule);

@@ -73,7 +73,21 @@ static bool outputs_make(struct run *run)
 
     if (!run->options->values[OPTION_QUIET])
         summary_print(run, &result, outputs.folder);
-    return result.failed == 0 && depfile_write(run, outputs.folder);
+    return result.failed == 0 &&
+           depfile_write(run, arena_format(&run->arena, "%s/dataset.json", outputs.folder).at,
+                         outputs.folder);
+}
+
+// What compile has told already would be told at every link. Errors are why a link fails, so they
+// are told again.
+static void forget_what_was_said(struct diags *diags)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0; i < diags->count; i++)
+        if (!diags->items[i].page || diags->items[i].severity == DIAG_ERROR)
+            diags->items[kept++] = diags->items[i];
+    diags->count = kept;
 }
 
 int linker_write(struct run *run)
@@ -87,6 +101,8 @@ int linker_write(struct run *run)
 
     if (written && !diags_have_error(&run->diags))
         written = stamp_write(run);
+    if (run->is_told)
+        forget_what_was_said(&run->diags);
     run_diags_write(run);
     return diags_have_error(&run->diags) || !written ? 1 : 0;
 }

@@ -1,7 +1,9 @@
 // sunsetc: Microsoft Docs pages -> data.
 #include "base/fatal.h"
 #include "build.h"
+#include "compile_unit.h"
 #include "explain.h"
+#include "link_units.h"
 #include "options.h"
 
 #include <signal.h>
@@ -16,7 +18,7 @@ static int help(const struct options *options)
 static int run_command(const struct options *options)
 {
     static int (*const run[COMMAND_COUNT])(const struct options *options) = {
-#define COMMAND(function, arguments, help) function,
+#define COMMAND(name, function, arguments, help) function,
 #include "commands.def"
 #undef COMMAND
     };

@@ -139,7 +139,8 @@ static cJSON *json_from_option(enum option option)
     json_set(object, "serves_all", json_bool(row->commands[0] == '\0'));
     json_set(object, "commands", commands);
     json_set(object, "values", json_from_values(row->argument));
-    json_set(object, "is_file", json_bool(is_argument(row->argument, "FILE")));
+    json_set(object, "is_file",
+             json_bool(is_argument(row->argument, "FILE") || is_argument(row->argument, "PATH")));
     json_set(object, "is_folder", json_bool(is_argument(row->argument, "DIR")));
     return object;
 }

@@ -13,7 +13,7 @@ const struct option_row option_rows[OPTION_COUNT] = {
 };
 
 const struct command_row command_rows[COMMAND_COUNT] = {
-#define COMMAND(function, arguments, help) {#function, arguments, help},
+#define COMMAND(name, function, arguments, help) {#name, arguments, help},
 #include "commands.def"
 #undef COMMAND
 };

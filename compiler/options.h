@@ -12,7 +12,7 @@ enum option {
 };
 
 enum command {
-#define COMMAND(function, arguments, help) COMMAND_##function,
+#define COMMAND(name, function, arguments, help) COMMAND_##name,
 #include "commands.def"
 #undef COMMAND
     COMMAND_COUNT

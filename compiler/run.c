@@ -121,7 +121,9 @@ static void pages_from_arguments(struct run *run)
 // --show prints what is no page of its own, too: files that others include.
 static bool is_wanted(const struct run *run, const char *path)
 {
-    if (run->options->values[OPTION_SHOW] &&
+    const char *show = run->options->values[OPTION_SHOW];
+
+    if (show && strcmp(show, "pages") != 0 &&
         text_equals(path_extension(text_from_string(path)), TEXT(".md")))
         return true;
     return docset_has_page(run->compiler.docset, path);
@@ -156,6 +158,13 @@ static void pages_find(struct run *run)
         pages_from_folder(run, options->argument_count ? options->arguments[0] : "input");
 }
 
+// What we write, templates and units are named from where the user stands already.
+static bool is_of_docset(const struct diag *diag)
+{
+    return diag->code != DIAG_OUTPUT && diag->code != DIAG_OUTPUT_STALE &&
+           diag->code != DIAG_TEMPLATE && diag->code != DIAG_UNIT;
+}
+
 void run_diags_write(struct run *run)
 {
     const char *when = run->options->values[OPTION_COLOR];
@@ -167,22 +176,29 @@ void run_diags_write(struct run *run)
     diags_sort(&run->diags);
     for (size_t i = 0; i < run->diags.count; i++) {
         const struct diag *diag = &run->diags.items[i];
-        // What we write and templates are named from where the user stands already.
-        bool is_page = diag->code != DIAG_OUTPUT && diag->code != DIAG_OUTPUT_STALE &&
-                       diag->code != DIAG_TEMPLATE;
 
-        diag_print(&buffer, diag, is_page ? folder : "", colour);
+        diag_print(&buffer, diag, is_of_docset(diag) ? folder : "", colour);
     }
     buffer_write(&buffer, stderr);
     buffer_free(&buffer);
 }
 
-void run_open(struct run *run, const struct options *options)
+void run_begin(struct run *run, const struct options *options)
 {
-    *run = (struct run){.options = options};
+    const char *root = options->values[OPTION_ROOT];
+
+    *run = (struct run){
+        .options = options,
+        .folder = {.path = root ? root : ".", .descriptor = -1},
+    };
     run->diags.options = run->compiler.diags.options = run->compiler.docset_diags.options =
         &options->diags;
     clock_gettime(CLOCK_REALTIME, &run->start);
+}
+
+void run_open(struct run *run, const struct options *options)
+{
+    run_begin(run, options);
     pages_find(run);
     run->compiler.folder = &run->folder;
     run->compiler.extractor =

@@ -20,9 +20,12 @@ struct run {
     struct compiler compiler;
     struct dataset set; // of the pages that are linked
     struct diags diags; // what there is to say at the end
+    bool is_told;       // what there is to say of single pages was said by other runs
 };
 
-// Finds the pages that the arguments name, input/ without any. Ends the program with status 2 if
+// Begins without pages.
+void run_begin(struct run *run, const struct options *options);
+// Begins, and finds the pages that the arguments name, input/ without any. Ends the program with status 2 if
 // there is no such folder.
 void run_open(struct run *run, const struct options *options);
 // Prints the diagnostics, sorted by place, to the standard error output.

@@ -97,8 +97,9 @@ static void records_show(struct buffer *buffer, const struct records *records)
     cJSON_Delete(json);
 }
 
-void show_page(struct compiler *compiler, const char *path, enum show show, bool as_lines,
-               struct buffer *buffer)
+// What is seen of a page once it is read.
+static void stage_show(struct compiler *compiler, const char *path, enum show show, bool as_lines,
+                       struct buffer *buffer)
 {
     struct arena *arena = &compiler->arena;
     const struct source *source = compile_read(compiler, path);
@@ -119,8 +120,18 @@ void show_page(struct compiler *compiler, const char *path, enum show show, bool
                 tables_show(buffer, page, &judgements);
             break;
         case SHOW_RECORDS: records_show(buffer, records); break;
+        case SHOW_PAGES:
         case SHOW_NOTHING: break;
         }
     }
     arena_reset(arena);
+}
+
+void show_page(struct compiler *compiler, const char *path, enum show show, bool as_lines,
+               struct buffer *buffer)
+{
+    if (show == SHOW_PAGES)
+        buffer_format(buffer, "%s\n", path);
+    else
+        stage_show(compiler, path, show, as_lines, buffer);
 }

@@ -6,6 +6,7 @@
 
 // The stages of a page that can be printed: SHOW(NAME, "name", what it is).
 #define SHOWS                                                                                      \
+    SHOW(PAGES, "pages", "the names of the pages, one a line")                                     \
     SHOW(BLOCKS, "blocks", "the page as a tree of blocks")                                         \
     SHOW(SECTIONS, "sections", "its headings, with the anchors that Learn gives them")             \
     SHOW(TABLES, "tables", "every table, what it was taken for, and why")                          \

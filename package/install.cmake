@@ -16,7 +16,7 @@ configure_file(package/sunsetc.pc.in package/sunsetc.pc @ONLY)
 install(TARGETS sunsetc RUNTIME)
 install(DIRECTORY templates/ DESTINATION ${SUNSETC_TEMPLATES} FILES_MATCHING PATTERN "*.mustache")
 install(FILES templates/README.md DESTINATION ${SUNSETC_TEMPLATES})
-install(FILES templates/sunset-dataset.schema.json templates/sunset-page.schema.json DESTINATION ${SUNSETC_SCHEMAS})
+install(DIRECTORY templates/ DESTINATION ${SUNSETC_SCHEMAS} FILES_MATCHING PATTERN "*.schema.json" PATTERN examples EXCLUDE)
 install(FILES ${PROJECT_BINARY_DIR}/package/sunsetcConfig.cmake
     ${PROJECT_BINARY_DIR}/package/sunsetcConfigVersion.cmake package/sunsetcHeaders.cmake DESTINATION ${cmake_folder})
 install(FILES ${PROJECT_BINARY_DIR}/package/sunsetc.pc DESTINATION ${CMAKE_INSTALL_DATADIR}/pkgconfig)

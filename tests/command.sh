@@ -31,7 +31,7 @@ row 2 'sunsetc --help' build --frobnicate
 row 2 'needs a value' build -o
 row 2 'No such file' build nowhere
 row 2 'No such file' build nowhere.md
-row 2 'there is blocks' build docs --show=everything
+row 2 'there is pages' build docs --show=everything
 row 0 '' build empty -o out
 row 0 'docs/page.md:3:1: warning: ' build docs -o out
 row 0 '' build docs -o out -Wno-include-missing

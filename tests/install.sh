@@ -8,7 +8,7 @@ rm -rf "$prefix"
 "$cmake" --install "$build" --prefix "$prefix" >/dev/null
 
 for file in bin/sunsetc share/cmake/sunsetc/sunsetcConfig.cmake share/cmake/sunsetc/sunsetcConfigVersion.cmake \
-    share/sunsetc/templates/page.h.mustache share/sunsetc/schemas/sunset-page.schema.json \
+    share/sunsetc/templates/page.h.mustache share/sunsetc/schemas/sunset-page.schema.json share/sunsetc/schemas/sunset-unit.schema.json \
     share/doc/sunsetc/copyright share/man/man1/sunsetc.1 share/man/man5/sunset-page.5 share/bash-completion/completions/sunsetc \
     share/sunsetc/examples/make/docs/includes/dates.md share/sunsetc/examples/bazel/sunset.bzl \
     share/zsh/site-functions/_sunsetc share/fish/vendor_completions.d/sunsetc.fish; do

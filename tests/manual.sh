@@ -89,7 +89,8 @@ zsh -n "$folder/sunsetc.zsh" || fail "zsh cannot read its completion"
 zsh_words() {
     zsh -f -c '_arguments() { print -rl -- "$@"; state=argument; line=('"$1"'); }; _describe() { :; }; source "$0"' "$folder/sunsetc.zsh"
 }
-zsh_words build | grep -q -e '^--output=\[.*\]:DIR:_directories$' || fail "zsh: build has no --output"
+zsh_words build | grep -q -e '^--output=\[.*\]:PATH:_files$' || fail "zsh: build has no --output"
+zsh_words build | grep -q -e '^--root=\[.*\]:DIR:_directories$' || fail "zsh: build has no --root"
 zsh_words build | grep -q -e '^--color=\[.*\]:WHEN:(auto always never )$' || fail "zsh: --color has no values"
 zsh_words explain | grep -q -e '^--show' && fail "zsh: explain is offered --show"
 exit $failed

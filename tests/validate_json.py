@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""validate_json.py SCHEMAS OUTPUT...: holds every dataset.json and pages/**.json of the output folders against the schemas.
+"""validate_json.py SCHEMAS OUTPUT...: holds every dataset.json and pages/**.json of the output folders against the schemas,
+and every **.unit of a folder that is no output.
 
 Exit status 0: all are valid, and there was one at least. 77: this machine has no python3-jsonschema.
 """
@@ -27,20 +28,24 @@ def load(path):
 
 def main():
     schemas = pathlib.Path(sys.argv[1]).resolve()
-    page_schema = load(schemas / "sunset-page.schema.json")
-    dataset_schema = load(schemas / "sunset-dataset.schema.json")
+    store = {}
     kind = jsonschema.Draft202012Validator
-    kind.check_schema(page_schema)
-    kind.check_schema(dataset_schema)
-    resolver = jsonschema.RefResolver(
-        (schemas / "sunset-dataset.schema.json").as_uri(), dataset_schema,
-        {(schemas / "sunset-page.schema.json").as_uri(): page_schema})
-    page_validator = kind(page_schema)
-    dataset_validator = kind(dataset_schema, resolver=resolver)
+    for name in ("page", "dataset", "unit"):
+        path = schemas / f"sunset-{name}.schema.json"
+        store[path.as_uri()] = load(path)
+        kind.check_schema(store[path.as_uri()])
+
+    def validator_of(name):
+        uri = (schemas / f"sunset-{name}.schema.json").as_uri()
+        return kind(store[uri], resolver=jsonschema.RefResolver(uri, store[uri], store))
+
+    page_validator, dataset_validator, unit_validator = map(validator_of, ("page", "dataset", "unit"))
     files = failed = 0
     for folder in map(pathlib.Path, sys.argv[2:]):
         found = [(path, page_validator) for path in sorted((folder / "pages").rglob("*.json"))]
-        found.append((folder / "dataset.json", dataset_validator))
+        found += [(path, unit_validator) for path in sorted(folder.rglob("*.unit"))]
+        if not found or (folder / "dataset.json").exists():
+            found.append((folder / "dataset.json", dataset_validator))
         for path, validator in found:
             files += 1
             for error in validator.iter_errors(load(path)):

@@ -3,7 +3,7 @@
 #ifndef TESTS_FUZZ_FUZZ_H
 #define TESTS_FUZZ_FUZZ_H
 
-#include "base/text.h"
+#include "base/diag.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -11,5 +11,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 void fuzz_walk(const char *path, struct text bytes);
 // Prints the words and aborts unless the condition holds.
 void fuzz_check(bool condition, const char *words);
+// Sorts the messages; none of them may hold what moves a terminal.
+void fuzz_check_diags(struct diags *diags);
 
 #endif

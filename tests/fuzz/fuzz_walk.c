@@ -64,7 +64,7 @@ static void check_json(const struct dataset *set)
     buffer_free(&buffer);
 }
 
-static void check_diags(struct diags *diags)
+void fuzz_check_diags(struct diags *diags)
 {
     struct buffer buffer = {0};
 
@@ -96,7 +96,7 @@ void fuzz_walk(const char *path, struct text bytes)
     dataset_add(&set, records);
     dataset_sort(&set);
     dataset_check(&set, &diags);
-    check_diags(&diags);
+    fuzz_check_diags(&diags);
     dataset_add_diags(&set, &diags);
     check_json(&set);
     dataset_free(&set);

@@ -1,5 +1,5 @@
 # The fuzzers. With FUZZ each is a libFuzzer program; else it replays files and mutants of them, as a test.
-foreach(name fuzz_page fuzz_faq fuzz_template)
+foreach(name fuzz_page fuzz_faq fuzz_template fuzz_unit)
     add_executable(${name} fuzz/${name}.c fuzz/fuzz_walk.c)
     target_link_libraries(${name} PRIVATE sunset)
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
@@ -7,6 +7,11 @@ foreach(name fuzz_page fuzz_faq fuzz_template)
         target_link_options(${name} PRIVATE -fsanitize=fuzzer)
     else()
         target_sources(${name} PRIVATE fuzz/replay.c page_maker.c)
+        if(name STREQUAL fuzz_unit)
+            add_test(NAME fuzz_unit COMMAND fuzz_unit --mutants 100 ${CMAKE_CURRENT_BINARY_DIR}/units/input/units)
+            set_tests_properties(fuzz_unit PROPERTIES FIXTURES_REQUIRED units)
+            continue()
+        endif()
         add_test(NAME ${name} COMMAND ${name} --mutants 20
             ${PROJECT_SOURCE_DIR}/input ${PROJECT_SOURCE_DIR}/templates ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/found)
     endif()
