@@ -1,0 +1,112 @@
+// Small pages with a sentence: every wording, its traps, and what looks like one and is none.
+#include "extract/milestone_rows.h"
+
+// clang-format off
+static const struct milestone_row prose_rows[] = {
+    {"is retired on", "# Lamps\n\nTorch One will be retired on May 3, 2027.\n", "3 2027-05-03 retired Torch One\n"},
+    {"the date first", "# Lamps\n\nAs of May 3, 2027, Torch One is no longer supported.\n", "3 2027-05-03 end-of-support Torch One\n"},
+    {"support ends", "# Lamps\n\nSupport for Torch One ends on May 3, 2027.\n", "3 2027-05-03 end-of-support Torch One\n"},
+    {"mainstream support", "# Lamps\n\nMainstream support for Torch One ended in May 2027.\n", "3 2027-05 end-of-mainstream-support Torch One\n"},
+    {"supported until", "# Lamps\n\nTorch One is supported until May 2027.\n", "3 2027-05 end-of-support Torch One\n"},
+    {"in extended support until", "# Lamps\n\nTorch One is in extended support until May 2027.\n", "3 2027-05 end-of-extended-support Torch One\n"},
+    {"two pairs", "# Lamps\n\nTorch One reached end of support on May 3, 2025, and Torch Two reaches end of life on May 3, 2027.\n",
+     "3 2025-05-03 end-of-support Torch One\n3 2027-05-03 end-of-support Torch Two\n"},
+    {"two verbs before one date", "# Lamps\n\nTorch One will be deprecated and removed on May 3, 2027.\n",
+     "3 2027-05-03 deprecated Torch One\n3 2027-05-03 removed Torch One\n"},
+    {"a verb of now and one of then", "# Lamps\n\nTorch One is now deprecated for new homes and will be retired on May 3, 2027.\n",
+     "3 2027-05-03 retired Torch One\n"},
+    {"two things", "# Lamps\n\nTorch One and Torch Two were retired in May 2026.\n", "3 2026-05 retired Torch One, Torch Two\n"},
+    {"announced, not happened", "# Lamps\n\nThe retirement of Torch One was announced in May 2026.\n", "3 2026-05 announced Torch One\n"},
+    {"announced and happens", "# Lamps\n\nIn May 2026, we announced that Torch One will be retired on June 1, 2027.\n",
+     "3 2026-05 announced Torch One\n3 2027-06-01 retired Torch One\n"},
+    {"an announcement of something else", "# Lamps\n\nTorch One was announced in May 2026.\n", ""},
+    {"the last release", "# Lamps\n\nThe last release of Torch One was released in May 2026.\n", "3 2026-05 last-release Torch One\n"},
+    {"no new ones", "# Lamps\n\nStarting May 1, 2027, you can't create new Torch One sets.\n", "3 2027-05-01 end-of-sale Torch One sets\n"},
+    {"moved by force", "# Lamps\n\nTorch One sets will be automatically migrated in May 2027.\n", "3 2027-05 forced-migration Torch One sets\n"},
+    {"somebody retires it", "# Lamps\n\nContoso will retire Torch One on May 3, 2027.\n", "3 2027-05-03 retired Torch One\n"},
+    {"somebody deprecated it", "# Lamps\n\nIn May 2026, Contoso deprecated the Torch One handle.\n", "3 2026-05 deprecated Torch One handle\n"},
+    {"a relative clause", "# Lamps\n\nThis is due to the retirement of Torch One, which will no longer be supported after May 2027.\n", "3 2027-05 end-of-support Torch One\n"},
+    {"handles that do something", "# Lamps\n\nAs of May 2027, Torch handles that carry a wick are no longer available.\n", "3 2027-05 retired Torch handles\n"},
+    {"a pronoun and the sentence before", "# Lamps\n\nTorch One was deprecated in May 2025. It will be retired on May 3, 2027.\n",
+     "3 2025-05 deprecated Torch One\n3 2027-05-03 retired Torch One\n"},
+    {"a pronoun and the heading", "# Lamps\n\n## Torch One\n\nThis feature will be retired on May 3, 2027.\n", "5 2027-05-03 retired Torch One\n"},
+    {"a pronoun and the title", "# Upgrade from Torch One and Torch Two\n\nThese tools are retired as of May 2026.\n", "3 2026-05 retired Torch One, Torch Two\n"},
+    {"a bold name at the front", "# Lamps\n\n- **Torch One** burns. Deprecated since 2.0 (May 2026).\n", "3 2026-05 deprecated Torch One\n"},
+    {"a field line", "# Lamps\n\n## Torch One\n\n**End of support**: May 3, 2027\n", "5 2027-05-03 end-of-support Torch One\n"},
+    {"not before", "# Lamps\n\nTorch One will be removed no sooner than June 2027.\n", "3 2027-06/.. removed Torch One\n"},
+    {"when it will be retired", "# Lamps\n\nYou can use Torch One until May 3, 2027, when it will be retired.\n", "3 2027-05-03 retired Lamps\n"},
+    {"a date of the versions", "# Lamps\n\nAs of May 2027, torches released before March 2020 stop working.\n", "3 2027-05 retired torches released before March 2020\n"},
+    {"the page's slash dates, day first", "# Lamps\n\nTorch One is retired on 25/04/2027.\n\nTorch Two is retired on 03/05/2027.\n",
+     "3 2027-04-25 retired Torch One\n5 2027-05-03 retired Torch Two\n"},
+    {"a year before the event", "# Lamps\n\nIn 2027, support for Torch One ends on May 3.\n", "3 2027-05-03 end-of-support Torch One\n"},
+    {"over two lines", "# Lamps\n\nTorch One will be retired on May\n3, 2027.\n", "3 2027-05-03 retired Torch One\n"},
+    {"a day that does not exist", "# Lamps\n\nTorch One will be retired on June 31, 2027.\n", "!date-impossible\n"},
+    {"german", "# Lampen\n\nDas ist die Lampe und der Docht von der Firma.\n\nDer Support für Fackel Eins endet am 3. Mai 2027.\n", "5 2027-05-03 end-of-support Fackel Eins\n"},
+    {"german, verb last", "# Lampen\n\nDas ist die Lampe und der Docht von der Firma.\n\nDer erweiterte Support für Fackel Eins wurde am 3. Mai 2027 eingestellt.\n",
+     "5 2027-05-03 end-of-extended-support Fackel Eins\n"},
+    {"french", "# Lampes\n\nLa lampe est pour les clients et le magasin.\n\nLa prise en charge de Torche Un a pris fin le 3 mai 2027.\n", "5 2027-05-03 end-of-support Torche Un\n"},
+    {"german, two names", "# Lampen\n\nDas ist die Lampe und der Docht von der Firma.\n\nFackel Eins und Docht Zwei werden am 3. Mai 2027 eingestellt.\n", "5 2027-05-03 retired Fackel Eins, Docht Zwei\n"},
+    {"german, a second clause", "# Lampen\n\nDas ist die Lampe und der Docht von der Firma.\n\nFackel Eins ist neu und Docht Zwei wird am 3. Mai 2027 eingestellt.\n", "5 2027-05-03 retired Docht Zwei\n"},
+    {"french, two names", "# Lampes\n\nLa lampe est pour les clients et le magasin.\n\nTorche Un et Mèche Deux seront retirées le 3 mai 2027.\n", "5 2027-05-03 retired Torche Un, Mèche Deux\n"},
+    {"french, no-break spaces", "# Lampes\n\nLa lampe est pour les clients et le magasin.\n\nTorche Un sera mis hors service le 31\u00a0mars\u00a02027.\n", "5 2027-03-31 retired Torche Un\n"},
+};
+
+static const struct milestone_row no_prose_rows[] = {
+    {"denied", "# Lamps\n\nTorch One isn't being retired on May 3, 2027.\n", ""},
+    {"no longer deprecated", "# Lamps\n\nTorch One is no longer deprecated since May 2026.\n", ""},
+    {"taken back", "# Lamps\n\nIn May 2026, the retirement of Torch One was reversed.\n", ""},
+    {"a mere release", "# Lamps\n\nTorch Two was released in May 2026.\n", ""},
+    {"advice", "# Lamps\n\nMove to Torch Two before May 2027.\n", ""},
+    {"advice behind an event", "# Lamps\n\nTorch One is retired, and you must migrate to Torch Two by May 2027.\n", ""},
+    {"no date", "# Lamps\n\nTorch One will be retired soon.\n", ""},
+    {"a product's year", "# Lamps\n\nThe torch is deprecated in Lamp Studio 2015 and removed in Lamp Studio 2017.\n", ""},
+    {"a version", "# Lamps\n\nUse 2023-10-02-preview, for older ones are deprecated.\n", ""},
+    {"an edition named by a month", "# Lamps\n\nLamps 10 May 2019 Update is no longer supported.\n", ""},
+    {"a question", "# Lamps\n\nWill Torch One be retired on May 3, 2027?\n", ""},
+    {"an example", "# Lamps\n\nThis example turns the lamp off, which was retired on May 3, 2027.\n", ""},
+    {"a log", "# Lamps\n\nIt says 2024-05-03 10:11:12 lamp retired.\n", ""},
+    {"a date in code", "# Lamps\n\nThe torch is retired with `lamp --at 2024-05-03`.\n", ""},
+    {"the docs themselves", "# Lamps\n\nThe page was removed in May 2026.\n", ""},
+    {"sent elsewhere", "# Lamps\n\nFor more, see [Torch One is retired on May 3, 2027](a.md).\n", ""},
+    {"heading", "# Lamps\n\n## Torch One is retired on May 3, 2027\n", ""},
+    {"a comment", "# Lamps\n\n<!-- Torch One is retired on May 3, 2027. -->\n", ""},
+    {"code", "# Lamps\n\n```\nTorch One is retired on May 3, 2027.\n```\n", ""},
+};
+// clang-format on
+
+struct evidence_row {
+    const char *name;
+    const char *page;
+    enum evidence want;
+};
+
+static const struct evidence_row evidence_rows[] = {
+    {"paragraph",        "Torch is retired on May 3, 2027.\n",                         EVIDENCE_PROSE},
+    {"list",             "- Torch is retired on May 3, 2027.\n",                       EVIDENCE_LIST },
+    {"alert",            "> [!NOTE]\n> Torch is retired on May 3, 2027.\n",            EVIDENCE_ALERT},
+    {"quote",            "> Torch is retired on May 3, 2027.\n",                       EVIDENCE_ALERT},
+    {"list in an alert", "> [!NOTE]\n> - Torch is retired on May 3, 2027.\n",          EVIDENCE_ALERT},
+    {"alert in a list",  "- a\n\n  > [!NOTE]\n  > Torch is retired on May 3, 2027.\n",
+     EVIDENCE_ALERT                                                                                  },
+    {"table",            "|Lamp|Retirement date|\n|-|-|\n|Torch|May 3, 2027|\n",       EVIDENCE_TABLE},
+};
+
+static void test_evidence(void **state)
+{
+    const struct evidence_row *row = *state;
+    struct arena arena = {0};
+    struct diags diags = {0};
+    const struct records *records = records_from_text(&arena, &diags, row->page);
+
+    assert_int_equal(records->milestones.count, 1);
+    assert_string_equal(evidence_name(records->milestones.items[0].evidence),
+                        evidence_name(row->want));
+    diags_free(&diags);
+    arena_free(&arena);
+}
+
+int main(void)
+{
+    return ROWS_RUN(prose_rows, test_page) + ROWS_RUN(no_prose_rows, test_page) +
+           ROWS_RUN(evidence_rows, test_evidence);
+}
