@@ -4,9 +4,10 @@
 #include "base/array.h"
 #include "extract/word.h"
 
-#define ENDING_WORDS   16   // between "support" and "ends"
-#define NEGATION_REACH 80   // bytes between a negation and what it denies
-#define TEXT_LIMIT     8192 // a longer sentence is none; its rest is left out
+#define ENDING_WORDS     16   // between "support" and "ends"
+#define NEGATION_REACH   80   // bytes between a negation and what it denies
+#define DETERMINER_BYTES 32   // before an event that may only be an attribute
+#define TEXT_LIMIT       8192 // a longer sentence is none; its rest is left out
 
 // The words between two places, counted up to a limit.
 static size_t count_words(struct text text, size_t start, size_t end, size_t limit)
@@ -33,6 +34,28 @@ static bool is_cut(struct text text, size_t start, size_t end)
     return false;
 }
 
+// "new _ be blocked": what stands in the gap of a phrase is what the event happens to.
+static void find_inner(struct text text, const char *phrase, struct event_match *event)
+{
+    struct text gap = text_from_string(phrase);
+    size_t at = text_find(gap, TEXT("_"));
+    struct word word = {event->start, event->start};
+
+    if (at == TEXT_NOT_FOUND)
+        return;
+
+    size_t before = count_words(gap, 0, at, SIZE_MAX);
+    size_t behind = count_words(gap, at + 1, gap.length, SIZE_MAX);
+    size_t count = count_words(text, event->start, event->end, SIZE_MAX);
+
+    for (size_t i = 0; i + behind < count && word_next(text, word.end, &word); i++) {
+        if (i + 1 == before)
+            event->inner_start = word.end;
+        if (i >= before)
+            event->inner_end = word.end;
+    }
+}
+
 static void add_phrases(struct arena *arena, const struct vocabulary *vocabulary, struct text text,
                         struct event_matches *events)
 {
@@ -50,6 +73,7 @@ static void add_phrases(struct arena *arena, const struct vocabulary *vocabulary
         event->event = event->is_negated
                            ? EVENT_OTHER
                            : (enum event)(value & ~(EVENT_WORD_ACTIVE | EVENT_WORD_WEAK));
+        find_inner(text, matches.items[i].phrase, event);
     }
 }
 
@@ -91,7 +115,8 @@ static bool add_ending_behind(struct arena *arena, struct text text,
         event_in(events, support->start, ending->start) ||
         count_words(text, support->end, ending->start, ENDING_WORDS + 1) > ENDING_WORDS)
         return false;
-    if (own && (own->start != ending->start || own->end != ending->end))
+    if (own &&
+        (own->start < ending->start || own->end > ending->end || support->value == EVENT_RETIRED))
         return false;
     if (own)
         *own = event;
@@ -169,6 +194,48 @@ bool text_may_state_event(const struct vocabulary *vocabulary, struct text text)
     return vocabulary_has_any(vocabulary, WORD_SET(WORD_EVENT) | WORD_SET(WORD_SUPPORT), text);
 }
 
+// "the deprecated actions": what stands so before a noun tells things apart, and says nothing.
+static bool is_attribute(struct arena *arena, const struct vocabulary *vocabulary, struct text text,
+                         const struct event_match *event)
+{
+    struct text words = text_slice(text, event->start, event->end);
+    struct text before = text_trim(text_slice(text, 0, event->start));
+    struct text behind = text_trim(text_from(text, event->end));
+    struct word_match determiner;
+    struct word next;
+
+    if (event->is_active || event->inner_end > 0 || text_find(words, TEXT(" ")) != TEXT_NOT_FOUND ||
+        !(text_ends_with_nocase(words, TEXT("ed")) || text_ends_with_nocase(words, TEXT("ete"))) ||
+        !word_next(behind, 0, &next) || next.start > 0 || !character_is_letter(behind.at[0]))
+        return false;
+    before =
+        text_from(before, before.length > DETERMINER_BYTES ? before.length - DETERMINER_BYTES : 0);
+
+    struct word_matches determiners = vocabulary_find(arena, vocabulary, WORD_DETERMINER, before);
+
+    if (determiners.count == 0)
+        return false;
+    determiner = determiners.items[determiners.count - 1];
+    return determiner.end == before.length &&
+           !vocabulary_begins(vocabulary, WORD_AUXILIARY, behind, NULL) &&
+           !vocabulary_begins(vocabulary, WORD_LEAD, behind, NULL) &&
+           !vocabulary_begins(vocabulary, WORD_CLAUSE, behind, NULL) &&
+           !vocabulary_begins(vocabulary, WORD_DATE, behind, NULL) &&
+           !vocabulary_begins(vocabulary, WORD_OPENER, behind, NULL);
+}
+
+static void drop_attributes(struct arena *arena, const struct vocabulary *vocabulary,
+                            struct text text, struct event_matches *events)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0; i < events->count; i++) {
+        if (!is_attribute(arena, vocabulary, text, &events->items[i]))
+            events->items[kept++] = events->items[i];
+    }
+    events->count = kept;
+}
+
 struct event_matches events_from_text(struct arena *arena, const struct vocabulary *vocabulary,
                                       struct text text)
 {
@@ -178,5 +245,6 @@ struct event_matches events_from_text(struct arena *arena, const struct vocabula
     add_phrases(arena, vocabulary, text, &events);
     add_two_parts(arena, vocabulary, text, &events);
     mark_negated(arena, vocabulary, text, &events);
+    drop_attributes(arena, vocabulary, text, &events);
     return events;
 }

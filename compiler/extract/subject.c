@@ -176,7 +176,9 @@ static struct text subject_inside(const struct extraction *extraction, struct te
                                   const struct event_match *event, size_t start)
 {
     struct text inner = text_slice(sentence, event->inner_start, event->inner_end);
-    struct text name = has_link(extraction, inner) ? subject_behind(extraction, inner) : TEXT("");
+    bool named =
+        has_link(extraction, inner) || !subject_is_general(text_slice(text_trim(inner), 0, 1));
+    struct text name = named ? subject_behind(extraction, inner) : TEXT("");
     bool pronoun = false;
     struct text left;
 
