@@ -2,11 +2,14 @@
 #include "extract/pairs.h"
 
 #include "base/array.h"
+#include "extract/subject.h"
 #include "extract/word.h"
 
 #define REACH_WORDS     24 // between an event and its date
 #define ADVERBIAL_WORDS 9  // before the date of "After the release of X on DATE"
-#define NEAR_WORDS      3  // between a date and an event behind it that no clause begins with
+#define NEAR_WORDS      3  // between a date and what is said of it
+#define JOINED_WORDS    12 // between two events that the same date stands before
+#define TENSE_WORDS     4  // before an event, to tell whether it is yet to come
 
 struct pairing {
     const struct extraction *extraction;
@@ -74,20 +77,78 @@ static void add_pair(struct pairing *pairing, const struct event_match *event,
             (struct pair){*event, *date, start, end};
 }
 
-// Whether two events have one date: "deprecated and removed on ...".
+// Where the word that joins two clauses begins in the words between two events; their length where
+// none does.
+static size_t find_joint(struct text between, size_t *behind)
+{
+    static const char *const joints[] = {"and", "or", "und", "et", "ou", "oder", "but"};
+    struct word word = {0};
+    size_t found = between.length;
+
+    while (word_next(between, word.end, &word)) {
+        for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+            if (text_equals_nocase(text_slice(between, word.start, word.end),
+                                   text_from_string(joints[i]))) {
+                found = word.start;
+                *behind = word.end;
+            }
+        }
+    }
+    return found;
+}
+
+// "is deprecated and will be removed": the second is yet to come, the first is not.
+static bool is_later(const struct pairing *pairing, const struct event_match *event,
+                     struct text joined)
+{
+    struct text before = text_slice(pairing->sentence, 0, event->start);
+    size_t start = before.length;
+
+    for (int words = 0; words < TENSE_WORDS && start > 0; words++) {
+        while (start > 0 && character_is_space(before.at[start - 1]))
+            start--;
+        while (start > 0 && !character_is_space(before.at[start - 1]))
+            start--;
+    }
+    return has(pairing, WORD_FUTURE, joined) &&
+           !has(pairing, WORD_FUTURE, text_from(before, start));
+}
+
+// Whether two events behind each other may have one date.
+static bool can_join(const struct event_match *event, const struct event_match *next)
+{
+    // What has a subject of its own stands alone: "X is deprecated and support for Y ends on".
+    return next->inner_end == 0 && event->event != next->event && event->event != EVENT_ANNOUNCED &&
+           next->event != EVENT_ANNOUNCED;
+}
+
+// Whether two events have the date behind them: "deprecated and removed on ...".
 static bool is_joined(const struct pairing *pairing, const struct event_match *event,
                       const struct event_match *next)
 {
     struct text between = text_slice(pairing->sentence, event->end, next->start);
-    struct word word;
-    struct word_match joint;
+    size_t behind = 0, joint = find_joint(between, &behind);
 
-    // What has a subject of its own stands alone: "X is deprecated and support for Y ends on".
-    if (next->inner_end > 0 || event->event == next->event || event->event == EVENT_ANNOUNCED ||
-        count_words(between) > 3 || !word_next(between, 0, &word))
-        return false;
-    return vocabulary_begins(pairing->extraction->vocabulary, WORD_JOINT,
-                             text_from(between, word.start), &joint);
+    return can_join(event, next) && joint < between.length && count_words(between) <= 3 &&
+           count_words(text_slice(between, 0, joint)) == 0 &&
+           !is_later(pairing, event, text_from(between, behind));
+}
+
+// Whether two events have the date before them: "On DATE, X is removed from Y, and is no longer
+// ...".
+static bool is_joined_forward(const struct pairing *pairing, const struct event_match *event,
+                              const struct event_match *next)
+{
+    struct text between = text_slice(pairing->sentence, event->end, next->start);
+    size_t behind = 0, joint = find_joint(between, &behind);
+
+    return can_join(event, next) && !next->is_negated && joint < between.length &&
+           count_words(between) <= JOINED_WORDS &&
+           (count_words(text_slice(between, 0, joint)) == 0 ||
+            count_words(text_from(between, behind)) > 0) &&
+           subject_trim(pairing->extraction, text_from(between, behind)).length == 0 &&
+           !has_other_verb(pairing, between, true) && !has(pairing, WORD_ADVICE, between) &&
+           !is_later(pairing, event, text_from(between, behind));
 }
 
 // "... support until DATE": what goes on until a date ends there.
@@ -225,7 +286,10 @@ static void pair_forward(struct pairing *pairing, size_t i, size_t start, size_t
     add_pair(pairing, &events->items[j], date, start, end);
     pairing->next_event = j + 1;
     for (; j + 1 < events->count && events->items[j + 1].start < end; j++) {
-        if (!is_joined(pairing, &events->items[j], &events->items[j + 1]))
+        if (!is_joined_forward(pairing, &events->items[j], &events->items[j + 1]) ||
+            (i + 1 < pairing->dates->count &&
+             count_words(text_slice(pairing->sentence, events->items[j + 1].end, end)) <=
+                 NEAR_WORDS))
             break;
         add_pair(pairing, &events->items[j + 1], date, start, end);
         pairing->next_event = j + 2;
@@ -242,6 +306,12 @@ static bool is_taken(const struct pairing *pairing, size_t start, const struct d
 
     if (words.count == 0 || count_words(text_from(before, words.items[words.count - 1].end)) > 2)
         return false;
+    // "can no longer be purchased after DATE": the participle is the event's own.
+    for (size_t i = 0; i < pairing->events->count; i++) {
+        if (pairing->events->items[i].start <= start + words.items[words.count - 1].start &&
+            start + words.items[words.count - 1].start < pairing->events->items[i].end)
+            return false;
+    }
     last_release = vocabulary_find(pairing->extraction->arena, pairing->extraction->vocabulary,
                                    WORD_EVENT, before);
     return last_release.count == 0 ||
