@@ -8,19 +8,21 @@
 #include <string.h>
 
 // Elements whose closing tag belongs to an answer that opened them.
-static const char *const structural[] = {"table", "tbody", "ul",         "ol",
-                                         "tr",    "pre",   "blockquote", "video"};
+static const char *const structural[FAQ_ELEMENTS] = {
+    "table", "tbody",   "ul",  "ol", "tr",      "pre",    "blockquote",
+    "video", "details", "div", "p",  "section", "figure", "center"};
 
 static int structural_index(struct text name)
 {
-    for (int i = 0; i < (int)(sizeof structural / sizeof *structural); i++) {
+    for (int i = 0; i < FAQ_ELEMENTS; i++) {
         if (text_equals_nocase(name, text_from_string(structural[i])))
             return i;
     }
     return -1;
 }
 
-static bool tag_renders(struct faq_lines *lines, const struct tag *tag)
+// `opened` counts the elements that the same line has opened: to close one of them shows nothing.
+static bool tag_renders(struct faq_lines *lines, const struct tag *tag, unsigned *opened)
 {
     static const char *const shown[] = {"img", "video", "iframe", "input", "audio", "svg"};
     int index = structural_index(tag->name);
@@ -29,14 +31,19 @@ static bool tag_renders(struct faq_lines *lines, const struct tag *tag)
         if (index < 0 || lines->open[index] == 0)
             return false;
         lines->open[index]--;
-        return true;
+        if (opened[index] == 0)
+            return true;
+        opened[index]--;
+        return false;
     }
     for (size_t i = 0; i < sizeof shown / sizeof *shown; i++) {
         if (text_equals_nocase(tag->name, text_from_string(shown[i])))
             return true;
     }
-    if (index >= 0 && !tag->closed)
+    if (index >= 0 && !tag->closed) {
         lines->open[index]++;
+        opened[index]++;
+    }
     return false;
 }
 
@@ -72,6 +79,7 @@ static bool shows(struct text text)
 // close what opened before the answer: these render nothing.
 static bool line_renders(struct faq_lines *lines, struct text line, bool *in_comment)
 {
+    unsigned opened[FAQ_ELEMENTS] = {0};
     bool renders = false;
     size_t at = 0;
 
@@ -90,7 +98,7 @@ static bool line_renders(struct faq_lines *lines, struct text line, bool *in_com
             *in_comment = close == TEXT_NOT_FOUND;
             at = *in_comment ? line.length : at + close + 3;
         } else if (rest.at[0] == '<' && tag_read(rest, &tag)) {
-            renders = tag_renders(lines, &tag) || renders;
+            renders = tag_renders(lines, &tag, opened) || renders;
             at += tag.length;
         } else {
             size_t next = text_find_character(text_from(rest, 1), '<');

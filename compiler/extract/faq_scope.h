@@ -146,17 +146,20 @@ void faq_answer_cut(const struct faq_scope *scope, const struct faq_question *qu
 void faq_answer_of_question(struct extraction *extraction, const struct question *question,
                             struct faq *entry);
 
-// Reads the source from start to before end, a line at a time, and notes where the first line that
-// renders something begins and where the last one ends. Zeroed at the start of an answer.
+#define FAQ_ELEMENTS 14 // whose closing tags belong to the answers that opened them
+
+// Where the first line of an answer that renders something begins and where the last one ends.
+// Zeroed at the start of an answer.
 struct faq_lines {
-    unsigned open[8];     // elements that the answer itself has opened
-    uint32_t first, last; // last is 0 while nothing has rendered
+    unsigned open[FAQ_ELEMENTS]; // elements that the answer itself has opened
+    uint32_t first, last;        // last is 0 while nothing has rendered
 };
-// Notes a stretch all of whose lines render.
 // Where the line that holds the offset begins.
 uint32_t faq_line_start(const struct source *source, uint32_t offset);
+// Notes a stretch all of whose lines render.
 void faq_lines_note(struct faq_lines *lines, const struct source *source, uint32_t start,
                     uint32_t end);
+// Reads the source from start to before end, a line at a time, and notes those that render.
 void faq_lines_read(struct faq_lines *lines, const struct source *source, uint32_t start,
                     uint32_t end);
 
