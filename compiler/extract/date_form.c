@@ -93,7 +93,15 @@ static bool found_days(struct date_form *found, int year, int month, const int d
            date_from_range(&found->match.date, &first, &last);
 }
 
-// month_day_year -> month "."? ","? day ("-" day)? ","? "of"? year
+// The year that two digits stand for, or 0: 24 is 2024, 98 is 1998.
+static int short_year(const struct date_token *token)
+{
+    if (token->kind != DATE_TOKEN_NUMBER || token->digits != 2 || token->ordinal)
+        return 0;
+    return token->value < 70 ? 2000 + token->value : 1900 + token->value;
+}
+
+// month_day_year -> month "."? ","? day ("-" day)? ","? "of"? year | month "-" day "-" short_year
 // month_year     -> month ("." | "," | "-" | "/")? "of"? year
 static bool read_month_first(const struct date_reading *reading, size_t i, struct date_form *found)
 {
@@ -112,6 +120,10 @@ static bool read_month_first(const struct date_reading *reading, size_t i, struc
         size_t behind = read_second_day(tokens, day + 1, days[0], &days[1]);
         size_t year = skip(tokens, behind, ",.-");
 
+        if (!is_year_of_day(&tokens[year]) && day == i + 2 &&
+            date_token_is_mark(&tokens[i + 1], "-") && date_token_is_mark(&tokens[day + 1], "-") &&
+            short_year(&tokens[day + 2]) > 0)
+            return found_day(found, short_year(&tokens[day + 2]), month, days[0], day + 3);
         if (is_year_of_day(&tokens[year]))
             return found_days(found, tokens[year].value, month, days, year + 1);
         return false;
@@ -121,14 +133,6 @@ static bool read_month_first(const struct date_reading *reading, size_t i, struc
         return false;
     found->end = at + 1;
     return date_from_month(&found->match.date, tokens[at].value, month);
-}
-
-// The year that two digits stand for, or 0: 24 is 2024, 98 is 1998.
-static int short_year(const struct date_token *token)
-{
-    if (token->kind != DATE_TOKEN_NUMBER || token->digits != 2 || token->ordinal)
-        return 0;
-    return token->value < 70 ? 2000 + token->value : 1900 + token->value;
 }
 
 // day_month_year -> day ("-" day)? "."? "of"? month "."? ("," | "-" | "/")? "of"? year; in
@@ -245,6 +249,29 @@ static bool read_year_first(const struct date_reading *reading, size_t i, struct
            date_from_month(date, year, month_of(&tokens[at]));
 }
 
+// quarters -> quarter ("/" | "-" | "to") quarter "of"? year
+static bool read_quarters(const struct date_reading *reading, size_t i, struct date_form *found)
+{
+    const struct date_token *tokens = reading->tokens;
+    const char marks[] = {'/', '-', DATE_MARK_DASH, 0};
+    int first = numbered(&tokens[i], DATE_WORD_QUARTER, 4);
+    struct date begin, end;
+
+    if (first <= 0 || (!date_token_is_mark(&tokens[i + 1], marks) &&
+                       !date_token_is_word(&tokens[i + 1], DATE_WORD_TO)))
+        return false;
+
+    int last = numbered(&tokens[i + 2], DATE_WORD_QUARTER, 4);
+    size_t at = last > first ? skip(tokens, i + 3, ",") : i;
+
+    if (last <= first || !is_year(&tokens[at]))
+        return false;
+    found->end = at + 1;
+    return date_from_quarter(&begin, tokens[at].value, first) &&
+           date_from_quarter(&end, tokens[at].value, last) &&
+           date_from_range(&found->match.date, &begin, &end);
+}
+
 // part_of_year -> ("Q3" | ordinal "quarter" | "H2" | ordinal "half" | season) ("," | "-" | "/")?
 // "of"? year
 static bool read_part_of_year(const struct date_reading *reading, size_t i, struct date_form *found)
@@ -294,8 +321,8 @@ static bool read_year_alone(const struct date_reading *reading, size_t i, struct
 bool date_form_read(const struct date_reading *reading, size_t i, struct date_form *form)
 {
     static bool (*const readers[])(const struct date_reading *, size_t, struct date_form *) = {
-        read_month_first,  read_numbers,    read_iso,        read_day_first,
-        read_part_of_year, read_year_first, read_year_alone,
+        read_month_first, read_numbers,      read_iso,        read_day_first,
+        read_quarters,    read_part_of_year, read_year_first, read_year_alone,
     };
 
     for (size_t reader = 0; reader < sizeof readers / sizeof *readers; reader++) {

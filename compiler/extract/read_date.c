@@ -14,7 +14,7 @@ struct qualifiers {
     bool between;
 };
 
-// Whether two digits end a date such as 5/3/27 or 5-May-27.
+// Whether two digits end a date such as 5/3/27, 5-May-27 or May-05-27.
 static bool is_short_year(struct text text, size_t digits)
 {
     const char mark = digits > 2 ? text.at[digits - 1] : 0;
@@ -24,7 +24,8 @@ static bool is_short_year(struct text text, size_t digits)
         return false;
     for (size_t i = digits - 1; i-- > 0 && i + 6 >= digits;) {
         if (text.at[i] == mark)
-            return i > 0 && character_is_digit(text.at[i - 1]);
+            return i > 0 &&
+                   (character_is_digit(text.at[i - 1]) || character_is_letter(text.at[i - 1]));
     }
     return false;
 }

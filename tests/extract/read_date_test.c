@@ -99,6 +99,8 @@ static struct read_row rows[] = {
     {"between", EN, "between May 2024 and June 2024", "2024-05/2024-06"},
     {"range of days", EN, "May 10-12, 2024", "2024-05-10/2024-05-12"},
     {"range of days, day first", EN, "10\u201312 May 2024", "2024-05-10/2024-05-12"},
+    {"range of quarters", EN, "Q2/Q3 2024", "2024-34/2024-35"},
+    {"range of quarters in words", EN, "Q1 to Q3 2024", "2024-33/2024-35"},
     {"release wave", EN, "2020 release wave 1", "wave:2020"},
 
     {"two dates", EN, "ended on April 11, 2023 and ends on October 14, 2025.", "2023-04-11 2025-10-14"},
@@ -156,6 +158,9 @@ static struct read_row rows[] = {
     {"french open", FR, "pas avant le 1er juin 2026", "2026-06-01/.."},
     {"french range", FR, "de mai à juin 2024", "2024-05/2024-06"},
 
+    {"two digits of a year, month first", EN, "Aug-04-21", "2021-08-04"},
+    {"a day that looks like the year", EN, "Apr-22-22", "2022-04-22"},
+    {"days of a month, with hyphens", EN, "Aug-04-21, 2022", "2022-08-04/2022-08-21"},
     {"two digits of a year, slashes", EN, "retired on 5/3/27, I think", "2027-05-03"},
     {"two digits of an old year", EN, "5/3/98", "1998-05-03"},
     {"two digits of a year, hyphens", EN, "13-Apr-17", "2017-04-13"},
@@ -279,6 +284,7 @@ static struct year_row year_rows[] = {
     {"three digits at an end",   "for 365",      false},
     {"numbers that do not join", "123 456 7a89", false},
     {"two digits, slashes",      "on 5/3/27",    true },
+    {"two digits, month first",  "Aug-04-21",    true },
     {"two digits, hyphens",      "13-Apr-17 it", true },
     {"two digits and no date",   "a-17, 1/27",   false},
 };
