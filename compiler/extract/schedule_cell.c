@@ -5,6 +5,7 @@
 
 #define DATE_WORDS    6   // that may stand beside the date of a date column
 #define STATUS_LENGTH 40  // bytes of a state before a mark
+#define PRODUCT_WORDS 5   // of a product and its version
 #define NAME_LENGTH   512 // bytes; a longer cell is not looked at for words
 #define NAME_WORDS    16
 
@@ -69,6 +70,50 @@ bool schedule_words_are_approximate(const struct extraction *extraction, struct 
     return false;
 }
 
+// "1903", "21H1": a version, beside which a year alone is one too.
+static bool is_version_of_year(struct text text)
+{
+    text = text_trim(text);
+    if (text.length != 4 || !character_is_digit(text.at[0]) || !character_is_digit(text.at[1]) ||
+        !character_is_digit(text.at[3]))
+        return false;
+    if (!character_is_digit(text.at[2]))
+        return text.at[2] == 'H' || text.at[2] == 'h';
+    return text.at[0] == '0' || (text.at[0] == '1' && (text.at[1] != '9' || text.at[2] < '8'));
+}
+
+bool schedule_column_has_versions(const struct schedule_table *table, size_t column)
+{
+    for (size_t row = 0; row < table->table->row_count; row++) {
+        if (is_version_of_year(schedule_cell_at(table, row, column)->text))
+            return true;
+    }
+    return false;
+}
+
+// "8/2024", which only in a column of dates is one.
+static bool read_short_month(struct schedule_cell *cell)
+{
+    struct text text = text_trim(cell->text);
+    size_t slash = text_find(text, TEXT("/"));
+    int month = 0, year = 0;
+
+    if (slash == 0 || slash > 2 || text.length != slash + 5)
+        return false;
+    for (size_t i = 0; i < text.length; i++) {
+        int *number = i < slash ? &month : &year;
+
+        if (i == slash)
+            continue;
+        if (!character_is_digit(text.at[i]))
+            return false;
+        *number = *number * 10 + (text.at[i] - '0');
+    }
+    cell->date = (struct date_match){.end = cell->text.length};
+    return year >= 1980 && month >= 1 && month <= 12 &&
+           date_from_month(&cell->date.date, year, month);
+}
+
 // A cell means the first of its dates; a year alone only if it says nothing else.
 static void read_date(const struct schedule_table *table, const struct schedule_column *column,
                       struct schedule_cell *cell)
@@ -81,7 +126,7 @@ static void read_date(const struct schedule_table *table, const struct schedule_
         size_t beside = count_words(text_slice(cell->text, 0, dates.items[i].start)) +
                         count_words(text_from(cell->text, dates.items[i].end));
 
-        if (dates.items[i].year_alone && beside > 0)
+        if (dates.items[i].year_alone && (beside > 0 || column->has_versions))
             continue;
         if (dates.items[i].wave && column->role != ROLE_DATE && !column->has_event)
             continue;
@@ -89,6 +134,8 @@ static void read_date(const struct schedule_table *table, const struct schedule_
         cell->has_date = true;
         cell->is_date = beside <= DATE_WORDS + 2 * (dates.count - 1);
     }
+    if (dates.count == 0)
+        cell->has_date = cell->is_date = read_short_month(cell);
     if (cell->has_date && !cell->date.impossible &&
         (column->is_approximate || schedule_words_are_approximate(extraction, cell->text)))
         date_make_approximate(&cell->date.date);
@@ -98,6 +145,37 @@ static bool is_status_end(char character)
 {
     return character == ';' || character == ':' || character == '.' || character == ',' ||
            character == '(';
+}
+
+// "Removed in Lamp Studio 2015": a state and the product or version in which it began, but no date.
+static bool read_state_of_product(const struct extraction *extraction, struct text text, int *value)
+{
+    struct date_reader reader = {extraction->vocabulary, extraction->language, DATE_MONTH_FIRST};
+    struct word_match state, in, version;
+
+    if (!vocabulary_begins(extraction->vocabulary, WORD_STATUS, text, &state))
+        return false;
+
+    struct text rest = text_trim(text_from(text, state.end));
+
+    if (!vocabulary_begins(extraction->vocabulary, WORD_DATE, rest, &in) ||
+        in.value != DATE_WORD_ON)
+        return false;
+    rest = text_trim(text_from(rest, in.end));
+    if (rest.length == 0 || count_words(rest) > PRODUCT_WORDS ||
+        (character_lower(rest.at[0]) == rest.at[0] && !character_is_digit(rest.at[0]) &&
+         !(vocabulary_begins(extraction->vocabulary, WORD_DATE, rest, &version) &&
+           version.value == DATE_WORD_VERSION)))
+        return false;
+
+    struct date_matches dates = dates_from_text(extraction->arena, &reader, text);
+
+    for (size_t i = 0; i < dates.count; i++) {
+        if (!dates.items[i].year_alone)
+            return false;
+    }
+    *value = state.value;
+    return true;
 }
 
 // The state that a cell says, alone or before a mark: "Deprecated; use X".
@@ -111,10 +189,14 @@ static bool read_status(const struct extraction *extraction, struct schedule_cel
 
         while (mark < text.length && mark < STATUS_LENGTH && !is_status_end(text.at[mark]))
             mark++;
-        if (mark == text.length || mark == STATUS_LENGTH || text_has_year(text) ||
-            !vocabulary_is(extraction->vocabulary, WORD_STATUS, text_slice(text, 0, mark),
-                           &value) ||
-            value >= STATUS_ALIVE)
+        if (mark == text.length || mark == STATUS_LENGTH)
+            return false;
+        text = text_slice(text, 0, mark);
+        if ((text_has_year(cell->text) ||
+             !vocabulary_is(extraction->vocabulary, WORD_STATUS, text, &value)) &&
+            !read_state_of_product(extraction, text, &value))
+            return false;
+        if (value >= STATUS_ALIVE)
             return false;
     }
     cell->has_status = true;

@@ -165,11 +165,26 @@ static void add_dated(struct schedule_rows *rows, size_t row, enum event event,
     add_milestone(rows, row, milestone);
 }
 
+// Says once of a column that 4/5/2021 was read without anything in it that tells the month.
+static void report_order(const struct schedule_rows *rows, size_t row, size_t column)
+{
+    struct schedule_column *read = &rows->table->columns[column];
+    const struct schedule_cell *cell = schedule_cell_at(rows->table, row, column);
+
+    if (read->order_said || read->votes.day_first + read->votes.month_first > 0)
+        return;
+    read->order_said = true;
+    diag_add(rows->table->extraction->diags, DIAG_DATE_ORDER,
+             rows->table->table->rows[row].cells[column].span,
+             "nothing in the column tells which number of \"%.*s\" is the month; read as %s",
+             TEXT_ARGUMENTS(cell->text), cell->date.date.edtf);
+}
+
 // Says what is wrong with a date, or with the order of its numbers; false if there is no such day.
-static bool is_usable(const struct schedule_rows *rows, size_t row, size_t column,
-                      const struct schedule_cell *cell)
+static bool is_usable(const struct schedule_rows *rows, size_t row, size_t column)
 {
     struct extraction *extraction = rows->table->extraction;
+    const struct schedule_cell *cell = schedule_cell_at(rows->table, row, column);
     struct span span = rows->table->table->rows[row].cells[column].span;
 
     if (cell->date.impossible)
@@ -179,16 +194,36 @@ static bool is_usable(const struct schedule_rows *rows, size_t row, size_t colum
         diag_add(extraction->diags, DIAG_DATE_ORDER, span,
                  "\"%.*s\" can only be read as %s, against its column", TEXT_ARGUMENTS(cell->text),
                  cell->date.date.edtf);
+    else if (cell->date.unclear_order)
+        report_order(rows, row, column);
     return !cell->date.impossible;
 }
 
-// "Until 1.36 GA", "12 months after GA": a date that hangs on another event.
+// Whether only the digits and full stops of a version stand there.
+static bool is_version(struct text text)
+{
+    bool digit = false;
+
+    text = text_trim(text);
+    for (size_t i = 0; i < text.length; i++) {
+        if (!character_is_digit(text.at[i]) && text.at[i] != '.')
+            return false;
+        digit = digit || character_is_digit(text.at[i]);
+    }
+    return digit;
+}
+
+// "Until 1.36 GA", "1.36 GA", "12 months after GA": a date that hangs on another event.
 static bool is_symbolic(const struct extraction *extraction, const struct schedule_cell *cell)
 {
+    struct word_match release;
+
     return cell->text.length < 80 &&
-           vocabulary_has(extraction->vocabulary, WORD_RELEASE, cell->text, NULL) &&
+           vocabulary_has(extraction->vocabulary, WORD_RELEASE, cell->text, &release) &&
            (vocabulary_has(extraction->vocabulary, WORD_UNTIL, cell->text, NULL) ||
-            vocabulary_has(extraction->vocabulary, WORD_SPAN, cell->text, NULL));
+            vocabulary_has(extraction->vocabulary, WORD_SPAN, cell->text, NULL) ||
+            (release.end == cell->text.length &&
+             is_version(text_slice(cell->text, 0, release.start))));
 }
 
 static void read_date_cell(struct schedule_rows *rows, size_t row, size_t column)
@@ -203,7 +238,7 @@ static void read_date_cell(struct schedule_rows *rows, size_t row, size_t column
 
         if (read->is_mixed && !event_from_words(extraction, cell->text, &event))
             event = EVENT_END_OF_SUPPORT;
-        if (is_usable(rows, row, column, cell))
+        if (is_usable(rows, row, column))
             add_dated(rows, row, event, cell);
     } else if (cell->has_status && !cell->is_alive && read->role == ROLE_EVENT) {
         add_dated(rows, row, read->is_mixed ? cell->status : read->event, cell);
@@ -271,7 +306,7 @@ void schedule_row_comment(struct schedule_rows *rows, size_t row, size_t date, s
     bool announced = false;
     unsigned seen = 0;
 
-    if (!cell->has_date || !is_usable(rows, row, date, cell)) {
+    if (!cell->has_date || !is_usable(rows, row, date)) {
         if (!cell->has_date && !cell->is_blank)
             diag_add(extraction->diags, DIAG_DATE_UNREAD, row_span(rows, row),
                      "no date can be read in \"%.*s\"",

@@ -103,7 +103,6 @@ static enum column_role role_of_override(enum override_column column, enum colum
 static void read_column(struct schedule_table *table, size_t column)
 {
     struct schedule_column *read = &table->columns[column];
-    struct date_votes votes = {0};
 
     read_header(
         table, read,
@@ -113,9 +112,10 @@ static void read_column(struct schedule_table *table, size_t column)
 
         cell->text = schedule_cell_text(table->extraction->arena,
                                         table->table->rows[row].cells[column].rich);
-        date_votes_add(&votes, cell->text);
+        date_votes_add(&read->votes, cell->text);
     }
-    read->order = date_order_from_votes(&votes, table->extraction->language);
+    read->has_versions = schedule_column_has_versions(table, column);
+    read->order = date_order_from_votes(&read->votes, table->extraction->language);
     for (size_t row = 0; row < table->table->row_count; row++)
         schedule_cell_read(table, read, &table->cells[row * table->table->columns + column]);
     settle_role(table->extraction, read);
@@ -236,6 +236,19 @@ const struct schedule_cell *schedule_cell_at(const struct schedule_table *table,
     return &table->cells[row * table->table->columns + column];
 }
 
+// How the numbers of 4/5/2021 were read, and why.
+static void print_order(struct buffer *buffer, const struct schedule_column *column)
+{
+    const struct date_votes *votes = &column->votes;
+
+    if (votes->day_first + votes->month_first + votes->unclear == 0)
+        return;
+    buffer_add_string(buffer, column->order == DATE_DAY_FIRST ? ", day first" : ", month first");
+    buffer_add_string(buffer, votes->day_first + votes->month_first > 0
+                                  ? " as its cells tell"
+                                  : ", which its cells do not tell");
+}
+
 struct text schedule_table_print(const struct schedule_table *table)
 {
     static const char *const roles[] = {"unknown", "category",    "name",     "version",
@@ -251,6 +264,7 @@ struct text schedule_table_print(const struct schedule_table *table)
                       roles[read->role]);
         if (read->role == ROLE_EVENT)
             buffer_format(&buffer, " %s", event_name(read->event));
+        print_order(&buffer, read);
     }
     text = arena_copy(table->extraction->arena, buffer_text(&buffer));
     buffer_free(&buffer);

@@ -28,7 +28,10 @@ struct schedule_column {
     bool is_mixed;       // states and dates: a cell's own words say the event
     bool compares;       // a cell says "Not supported"
     bool is_approximate; // "Expected"
+    bool has_versions;   // 1903, 21H1: what looks like a year is none
     enum date_order order;
+    struct date_votes votes; // for it
+    bool order_said;         // that nothing in the column tells it
     size_t filled, dates, endings,
         alive; // cells that are not blank, that are dates, that are states with an event or without
     size_t words; // of all cells
