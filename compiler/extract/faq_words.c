@@ -70,16 +70,6 @@ static bool is_bare(struct text text)
     return !word_next(text, 0, &word);
 }
 
-static size_t word_count(struct text text)
-{
-    struct word word = {0};
-    size_t count = 0;
-
-    while (word_next(text, word.end, &word))
-        count++;
-    return count;
-}
-
 static bool joins(struct extraction *extraction, struct text before, struct text behind)
 {
     struct text head = text_trim(before), tail = text_trim(behind);

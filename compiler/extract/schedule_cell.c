@@ -9,16 +9,6 @@
 #define NAME_LENGTH   512 // bytes; a longer cell is not looked at for words
 #define NAME_WORDS    16
 
-static size_t count_words(struct text text)
-{
-    struct word word = {0};
-    size_t count = 0;
-
-    while (word_next(text, word.end, &word))
-        count++;
-    return count;
-}
-
 static bool is_ordinal(struct text text)
 {
     return text_equals_nocase(text, TEXT("st")) || text_equals_nocase(text, TEXT("nd")) ||
@@ -123,8 +113,8 @@ static void read_date(const struct schedule_table *table, const struct schedule_
     struct date_matches dates = dates_from_text(extraction->arena, &reader, cell->text);
 
     for (size_t i = 0; i < dates.count && !cell->has_date; i++) {
-        size_t beside = count_words(text_slice(cell->text, 0, dates.items[i].start)) +
-                        count_words(text_from(cell->text, dates.items[i].end));
+        size_t beside = word_count(text_slice(cell->text, 0, dates.items[i].start)) +
+                        word_count(text_from(cell->text, dates.items[i].end));
 
         if (dates.items[i].year_alone && (beside > 0 || column->has_versions))
             continue;
@@ -162,7 +152,7 @@ static bool read_state_of_product(const struct extraction *extraction, struct te
         in.value != DATE_WORD_ON)
         return false;
     rest = text_trim(text_from(rest, in.end));
-    if (rest.length == 0 || count_words(rest) > PRODUCT_WORDS ||
+    if (rest.length == 0 || word_count(rest) > PRODUCT_WORDS ||
         (character_lower(rest.at[0]) == rest.at[0] && !character_is_digit(rest.at[0]) &&
          !(vocabulary_begins(extraction->vocabulary, WORD_DATE, rest, &version) &&
            version.value == DATE_WORD_VERSION)))
@@ -223,7 +213,7 @@ void schedule_cell_read(const struct schedule_table *table, struct schedule_colu
         column->ending = cell->status;
     column->alive += cell->has_status && cell->is_alive;
     column->compares = column->compares || cell->is_compatibility;
-    words = cell->text.length < NAME_LENGTH ? count_words(cell->text) : NAME_LENGTH / 5;
+    words = cell->text.length < NAME_LENGTH ? word_count(cell->text) : NAME_LENGTH / 5;
     column->words += words;
     column->names += words > 0 && words <= NAME_WORDS;
 }

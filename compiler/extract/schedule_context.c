@@ -1,103 +1,16 @@
 // What a page says around a table of all its rows.
 #include "extract/schedule_context.h"
 
+#include "extract/listing.h"
 #include "extract/sentence.h"
 #include "extract/word.h"
 
-#define HEADER_WORDS  6 // a header with more words is a sentence
-#define LEAD_WORDS    5 // before the words that point to the table
-#define LISTED_BEHIND 3
-#define LISTED_BEFORE 10
+#define HEADER_WORDS 6 // a header with more words is a sentence
+#define LEAD_WORDS   5 // before the words that point to the table
 
 static bool has(const struct extraction *extraction, enum word_class class, struct text text)
 {
     return vocabulary_has(extraction->vocabulary, class, text, NULL);
-}
-
-static size_t count_words(struct text text)
-{
-    struct word word = {0};
-    size_t count = 0;
-
-    while (word_next(text, word.end, &word))
-        count++;
-    return count;
-}
-
-// Whether the match stands in quotation marks with other words: it is part of a thing's name.
-static bool is_in_name(struct text words, const struct word_match *match)
-{
-    static const char *const marks[][2] = {
-        {"\"",  "\"" },
-        {"'",   "'"  },
-        {"„", "“"},
-        {"“", "”"},
-        {"‘", "’"},
-        {"«",  "»" }
-    };
-
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
-        struct text open = text_from_string(marks[i][0]), close = text_from_string(marks[i][1]);
-        size_t start = text_find(words, open), behind = start + open.length;
-
-        if (start >= match->start || (start > 0 && !character_is_space(words.at[start - 1])))
-            continue;
-
-        size_t end = behind + text_find(text_from(words, behind), close);
-
-        if (end >= match->end && end < words.length &&
-            count_words(text_slice(words, behind, end)) >
-                count_words(text_slice(words, match->start, match->end)))
-            return true;
-    }
-    return false;
-}
-
-// What a header, heading or sentence says of all rows: one event, and no other beside it. In
-// brackets it is said of one thing, in a name of none. *match is where.
-static bool says_listing(const struct extraction *extraction, struct text words, enum event *event,
-                         struct word_match *match)
-{
-    struct word_matches matches =
-        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_LISTING, words);
-    struct event_matches events =
-        events_from_text(extraction->arena, extraction->vocabulary, words);
-
-    for (size_t i = 0; i < matches.count; i++) {
-        if (matches.items[i].value == EVENT_WORD_NOT ||
-            matches.items[i].value != matches.items[0].value)
-            return false;
-    }
-    for (size_t i = 0; i < events.count; i++) {
-        if (events.items[i].is_negated)
-            return false;
-    }
-    if (matches.count == 0 ||
-        text_contains(text_slice(words, 0, matches.items[0].start), TEXT("(")) ||
-        is_in_name(words, &matches.items[0]))
-        return false;
-    *event = (enum event)matches.items[0].value;
-    *match = matches.items[0];
-    return true;
-}
-
-// Whether the words name what is listed, at most some words before or behind what happened to it:
-// "Deprecated features", "Functions that have been removed".
-static bool names_listed(const struct extraction *extraction, struct text words,
-                         const struct word_match *match)
-{
-    struct word_matches listed =
-        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_LISTED, words);
-
-    for (size_t i = 0; i < listed.count; i++) {
-        const struct word_match *thing = &listed.items[i];
-
-        if (thing->start >= match->end
-                ? count_words(text_slice(words, match->end, thing->start)) <= LISTED_BEHIND
-                : count_words(text_slice(words, thing->end, match->start)) <= LISTED_BEFORE)
-            return true;
-    }
-    return false;
 }
 
 bool schedule_words_may_speak(const struct extraction *extraction, struct text words)
@@ -167,11 +80,11 @@ static bool lead_lists(const struct schedule_table *table, struct schedule_conte
         struct text sentence = text_slice(lead, sentences.items[i].start, sentences.items[i].end);
 
         if (!vocabulary_has(extraction->vocabulary, WORD_POINTER, sentence, &pointer) ||
-            count_words(text_slice(sentence, 0, pointer.start)) > LEAD_WORDS ||
+            word_count(text_slice(sentence, 0, pointer.start)) > LEAD_WORDS ||
             has(extraction, WORD_MIXED, sentence))
             continue;
-        if (says_listing(extraction, sentence, &context->event, &match) &&
-            match.start > pointer.start && names_listed(extraction, sentence, &match)) {
+        if (listing_from_words(extraction, sentence, &context->event, &match) &&
+            match.start > pointer.start && listing_names_things(extraction, sentence, &match)) {
             read_context_date(table, sentence, context);
             return true;
         }
@@ -200,8 +113,8 @@ static bool heading_lists(const struct schedule_table *table, enum column_role n
 
         if (has(extraction, WORD_MIXED, heading))
             return false;
-        if (says_listing(extraction, heading, &context->event, &match) &&
-            (names_listed(extraction, heading, &match) ||
+        if (listing_from_words(extraction, heading, &context->event, &match) &&
+            (listing_names_things(extraction, heading, &match) ||
              (nearest && section->level > 1 && match.start == 0 && name == ROLE_NAME))) {
             read_context_date(table, heading, context);
             return true;
@@ -216,8 +129,8 @@ bool schedule_header_lists(const struct schedule_table *table, size_t column, en
     const struct schedule_column *read = &table->columns[column];
     struct word_match match;
 
-    return read->role == ROLE_NAME && count_words(read->header) <= HEADER_WORDS &&
-           says_listing(table->extraction, read->header, event, &match) && match.start == 0 &&
+    return read->role == ROLE_NAME && word_count(read->header) <= HEADER_WORDS &&
+           listing_from_words(table->extraction, read->header, event, &match) && match.start == 0 &&
            match.end < read->header.length;
 }
 
@@ -237,11 +150,11 @@ bool schedule_context_of_list(const struct schedule_table *table, size_t name,
 
         if (has(table->extraction, WORD_MIXED, table->columns[column].header) &&
             table->columns[column].role != ROLE_REPLACEMENT &&
-            !(column == name && says_listing(table->extraction, header, &event, &match)))
+            !(column == name && listing_from_words(table->extraction, header, &event, &match)))
             return false;
     }
-    if (count_words(header) <= HEADER_WORDS &&
-        says_listing(table->extraction, header, &context->event, &match)) {
+    if (word_count(header) <= HEADER_WORDS &&
+        listing_from_words(table->extraction, header, &context->event, &match)) {
         context->words = header;
         return true;
     }

@@ -3,10 +3,9 @@
 
 #include "base/array.h"
 #include "extract/schedule_name.h"
-#include "extract/sentence.h"
 #include "extract/subject.h"
 
-static struct span row_span(const struct schedule_rows *rows, size_t row)
+struct span schedule_row_span(const struct schedule_rows *rows, size_t row)
 {
     return rows->table->table->rows[row].span;
 }
@@ -120,12 +119,12 @@ static struct record_links row_links(const struct schedule_rows *rows, size_t ro
     return links;
 }
 
-static void add_milestone(struct schedule_rows *rows, size_t row, struct milestone milestone)
+void schedule_row_add(struct schedule_rows *rows, size_t row, struct milestone milestone)
 {
     struct extraction *extraction = rows->table->extraction;
 
     if (milestone.subjects.count == 0 || milestone.subjects.items[0].length == 0) {
-        diag_add(extraction->diags, DIAG_SUBJECT_MISSING, row_span(rows, row),
+        diag_add(extraction->diags, DIAG_SUBJECT_MISSING, schedule_row_span(rows, row),
                  "the row does not say what is %s", event_name(milestone.event));
         return;
     }
@@ -135,7 +134,7 @@ static void add_milestone(struct schedule_rows *rows, size_t row, struct milesto
         milestone.text = row_text(rows, row);
     milestone.links = row_links(rows, row);
     milestone.conditions = record_conditions(extraction, rows->table->block);
-    milestone.source = record_source_from_span(extraction, row_span(rows, row));
+    milestone.source = record_source_from_span(extraction, schedule_row_span(rows, row));
     *ARRAY_PUSH(extraction->arena, &extraction->records->milestones) = milestone;
 }
 
@@ -162,7 +161,7 @@ static void add_dated(struct schedule_rows *rows, size_t row, enum event event,
     } else if (!cell->has_status && !cell->is_blank) {
         milestone.date_text = cell->text;
     }
-    add_milestone(rows, row, milestone);
+    schedule_row_add(rows, row, milestone);
 }
 
 // Says once of a column that 4/5/2021 was read without anything in it that tells the month.
@@ -180,8 +179,7 @@ static void report_order(const struct schedule_rows *rows, size_t row, size_t co
              TEXT_ARGUMENTS(cell->text), cell->date.date.edtf);
 }
 
-// Says what is wrong with a date, or with the order of its numbers; false if there is no such day.
-static bool is_usable(const struct schedule_rows *rows, size_t row, size_t column)
+bool schedule_row_has_day(const struct schedule_rows *rows, size_t row, size_t column)
 {
     struct extraction *extraction = rows->table->extraction;
     const struct schedule_cell *cell = schedule_cell_at(rows->table, row, column);
@@ -238,7 +236,7 @@ static void read_date_cell(struct schedule_rows *rows, size_t row, size_t column
 
         if (read->is_mixed && !event_from_words(extraction, cell->text, &event))
             event = EVENT_END_OF_SUPPORT;
-        if (is_usable(rows, row, column))
+        if (schedule_row_has_day(rows, row, column))
             add_dated(rows, row, event, cell);
     } else if (cell->has_status && !cell->is_alive && read->role == ROLE_EVENT) {
         add_dated(rows, row, read->is_mixed ? cell->status : read->event, cell);
@@ -259,76 +257,6 @@ void schedule_row_dates(struct schedule_rows *rows, size_t row)
 
         if (column != rows->name && (role == ROLE_EVENT || role == ROLE_RELEASE))
             read_date_cell(rows, row, column);
-    }
-}
-
-// The first sentence of a comment that states an event, and its events.
-static struct text comment_sentence(const struct extraction *extraction, struct text comment,
-                                    struct event_matches *events)
-{
-    struct sentences sentences =
-        sentences_from_text(extraction->arena, extraction->vocabulary, comment);
-
-    for (size_t i = 0; i < sentences.count; i++) {
-        struct text sentence =
-            text_slice(comment, sentences.items[i].start, sentences.items[i].end);
-
-        *events = events_from_text(extraction->arena, extraction->vocabulary, sentence);
-        for (size_t j = 0; j < events->count; j++) {
-            if (!events->items[j].is_negated)
-                return sentence;
-        }
-    }
-    events->count = 0;
-    return comment;
-}
-
-static struct texts comment_subjects(struct schedule_rows *rows, struct text sentence,
-                                     const struct event_matches *events,
-                                     const struct event_match *event)
-{
-    const struct extraction *extraction = rows->table->extraction;
-    struct text name = subject_of_event(extraction, sentence, events, event,
-                                        (struct sentence){0, sentence.length});
-
-    if (name.length == 0)
-        name = subject_around(extraction, rows->table->block);
-    return subjects_from_name(extraction, name);
-}
-
-void schedule_row_comment(struct schedule_rows *rows, size_t row, size_t date, size_t comment)
-{
-    struct extraction *extraction = rows->table->extraction;
-    const struct schedule_cell *cell = schedule_cell_at(rows->table, row, date);
-    struct text text = schedule_cell_at(rows->table, row, comment)->text;
-    struct event_matches events;
-    struct text sentence = comment_sentence(extraction, text, &events);
-    bool announced = false;
-    unsigned seen = 0;
-
-    if (!cell->has_date || !is_usable(rows, row, date)) {
-        if (!cell->has_date && !cell->is_blank)
-            diag_add(extraction->diags, DIAG_DATE_UNREAD, row_span(rows, row),
-                     "no date can be read in \"%.*s\"",
-                     TEXT_ARGUMENTS(text_slice(cell->text, 0, 80)));
-        return;
-    }
-    if (events.count == 0)
-        diag_add(extraction->diags, DIAG_EVENT_UNKNOWN, row_span(rows, row),
-                 "the row of %.*s names no event that is known", TEXT_ARGUMENTS(cell->text));
-    for (size_t i = 0; i < events.count; i++)
-        announced = announced || events.items[i].event == EVENT_ANNOUNCED;
-    for (size_t i = 0; i < events.count; i++) {
-        const struct event_match *event = &events.items[i];
-        struct milestone milestone = {.event = event->event, .date = cell->date.date, .text = text};
-
-        if (event->is_negated || (announced && event->event != EVENT_ANNOUNCED) ||
-            (seen & 1u << event->event))
-            continue;
-        seen |= 1u << event->event;
-        milestone.date_text = text_slice(cell->text, cell->date.start, cell->date.end);
-        milestone.subjects = comment_subjects(rows, sentence, &events, event);
-        add_milestone(rows, row, milestone);
     }
 }
 
@@ -365,7 +293,7 @@ void schedule_row_status(struct schedule_rows *rows, size_t row, size_t status)
             milestone.date = wave.date;
             milestone.date_text = wave.date_text;
         }
-        add_milestone(rows, row, milestone);
+        schedule_row_add(rows, row, milestone);
     }
 }
 
@@ -379,5 +307,5 @@ void schedule_row_list(struct schedule_rows *rows, size_t row,
 
     if (text_is_blank(schedule_cell_at(rows->table, row, rows->name)->text))
         return;
-    add_milestone(rows, row, milestone);
+    schedule_row_add(rows, row, milestone);
 }

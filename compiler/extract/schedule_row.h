@@ -21,6 +21,12 @@ bool schedule_rows_next(struct schedule_rows *rows, size_t row);
 // False if no row gave a milestone; the schedule is taken back then.
 bool schedule_rows_end(struct schedule_rows *rows);
 
+// Adds a milestone of the row; reports it if it has no subject.
+void schedule_row_add(struct schedule_rows *rows, size_t row, struct milestone milestone);
+struct span schedule_row_span(const struct schedule_rows *rows, size_t row);
+// Says what is wrong with a date, or with the order of its numbers; false if there is no such day.
+bool schedule_row_has_day(const struct schedule_rows *rows, size_t row, size_t column);
+
 // One milestone for each cell of a column of dates.
 void schedule_row_dates(struct schedule_rows *rows, size_t row);
 // One for each event that the comment states.

@@ -121,3 +121,13 @@ size_t word_fold(struct text text, char folded[WORD_FOLDED_SIZE])
     }
     return length;
 }
+
+size_t word_count(struct text text)
+{
+    struct word word = {0};
+    size_t count = 0;
+
+    while (word_next(text, word.end, &word))
+        count++;
+    return count;
+}

@@ -13,6 +13,7 @@ struct word {
 // ("isn't"), and an underscore too ("DEVICE_REMOVED"), but ends it behind one or two letters
 // ("l'annonce" is two words). False if there is none.
 bool word_next(struct text text, size_t from, struct word *word);
+size_t word_count(struct text text);
 
 #define WORD_FOLDED_SIZE 128 // longer words are cut
 
