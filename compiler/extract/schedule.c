@@ -4,104 +4,18 @@
 #include "extract/schedule_context.h"
 #include "extract/schedule_name.h"
 #include "extract/schedule_row.h"
+#include "extract/schedule_settle.h"
 #include "extract/word.h"
 
 #define HEADING_ROWS 3 // of a table whose heading is its subject
 #define LOOSE_STATES 3 // in a column whose header does not say that it holds them
-
-// Whether at least one in `share` cells of a column states an event of its own: they are comments.
-static bool states_events(const struct schedule_table *table, size_t column, size_t share)
-{
-    size_t said = 0;
-
-    for (size_t row = 0; row < table->table->row_count; row++) {
-        struct event_matches events =
-            events_from_text(table->extraction->arena, table->extraction->vocabulary,
-                             schedule_cell_at(table, row, column)->text);
-
-        for (size_t i = 0; i < events.count; i++) {
-            if (!events.items[i].is_negated && events.items[i].event != EVENT_LAST_RELEASE) {
-                said++;
-                break;
-            }
-        }
-    }
-    return said > 0 && said * share >= table->table->row_count;
-}
-
-// "Start date | End date" of versions are those of their support.
-static void settle_ends(struct schedule_table *table, size_t name)
-{
-    bool starts = false;
-
-    for (size_t column = 0; column < table->table->columns; column++)
-        starts = starts || table->columns[column].role == ROLE_RELEASE;
-    for (size_t column = 0; column < table->table->columns; column++) {
-        if (table->columns[column].role != ROLE_END)
-            continue;
-        table->columns[column].role = ROLE_DATE;
-        if (starts && table->columns[column].dates > 0 && name < table->table->columns &&
-            table->columns[name].role == ROLE_VERSION) {
-            table->columns[column].role = ROLE_EVENT;
-            table->columns[column].event = EVENT_END_OF_SUPPORT;
-        }
-    }
-}
-
-// Gives plain date columns the event that the page says around the table.
-static bool settle_dates(struct schedule_table *table, size_t name)
-{
-    struct schedule_context context;
-    size_t dated = 0, events = 0, releases = 0, plain = table->table->columns;
-
-    for (size_t column = 0; column < table->table->columns; column++) {
-        enum column_role role = table->columns[column].role;
-
-        events += role == ROLE_EVENT && table->columns[column].event != EVENT_RELEASED &&
-                  table->columns[column].event != EVENT_PREVIEW;
-        releases += role == ROLE_RELEASE;
-        if (role == ROLE_DATE || (role == ROLE_STATUS && table->columns[column].dates > 0)) {
-            plain = column;
-            dated++;
-        }
-    }
-    if (events > 0)
-        return true;
-    // What the author says of a table holds for all its dates.
-    for (size_t column = 0; dated > 0 && table->override && table->override->has_event &&
-                            column < table->table->columns;
-         column++) {
-        if (table->columns[column].role == ROLE_DATE) {
-            table->columns[column].role = ROLE_EVENT;
-            table->columns[column].event = table->override->event;
-        }
-    }
-    if (dated > 0 && table->override && table->override->has_event)
-        return true;
-    // "Release date" below a heading that says removal: the dates are those of the removal.
-    for (size_t column = 0; dated == 0 && releases == 1 && column < table->table->columns;
-         column++) {
-        if (table->columns[column].role == ROLE_RELEASE &&
-            schedule_context_dates_release(table, &context)) {
-            table->columns[column].role = ROLE_EVENT;
-            table->columns[column].event = context.event;
-            return true;
-        }
-    }
-    if (dated != 1 || states_events(table, name, 2) ||
-        !schedule_context_of_dates(table, name, &context))
-        return false;
-    table->columns[plain].role = ROLE_EVENT;
-    table->columns[plain].event = context.event;
-    return true;
-}
 
 // Form 2: subject -> date columns. One milestone for each cell that holds a date.
 static bool read_dates(struct schedule_table *table, size_t name)
 {
     struct schedule_rows rows;
 
-    if (!schedule_name_is_short(table, name) || !settle_dates(table, name))
+    if (!schedule_name_is_short(table, name) || !schedule_settle_dates(table, name))
         return false;
     schedule_rows_begin(&rows, table, FORM_SUBJECT_DATES, name);
     for (size_t row = 0; row < table->table->row_count; row++) {
@@ -115,8 +29,6 @@ static bool read_dates(struct schedule_table *table, size_t name)
 // of a lifecycle.
 static bool read_comments(struct schedule_table *table, size_t name)
 {
-    (void)name; // The comment names what it is about.
-
     struct schedule_context context;
     struct schedule_rows rows;
     size_t date = table->table->columns, comment = table->table->columns;
@@ -128,10 +40,14 @@ static bool read_comments(struct schedule_table *table, size_t name)
                  table->columns[column].words >= table->columns[comment].words)
             comment = column;
     }
+    // Where another column names the rows, a short comment is a kind of state.
     if (date == table->table->columns || comment == table->table->columns ||
-        !schedule_context_of_dates(table, table->table->columns, &context))
+        (name < table->table->columns && name != comment &&
+         schedule_settle_kinds(table, name) == comment))
         return false;
-    if (!states_events(table, comment, 3))
+    if (!schedule_context_of_dates(table, table->table->columns, &context)
+            ? !schedule_context_is_timetable(table) || !schedule_states_events(table, comment, 2)
+            : !schedule_states_events(table, comment, 3))
         return false;
     schedule_rows_begin(&rows, table, FORM_DATE_COMMENT, comment);
     for (size_t row = 0; row < table->table->row_count; row++) {
@@ -191,8 +107,10 @@ static bool says_list(const struct schedule_table *table, size_t name)
 static bool read_statuses(struct schedule_table *table, size_t name)
 {
     struct schedule_rows rows;
-    size_t status = status_column(table, name);
+    size_t status = schedule_settle_kinds(table, name);
 
+    if (status == table->table->columns)
+        status = status_column(table, name);
     if (status == table->table->columns || !schedule_name_is_short(table, name) ||
         has_attributes(table, name) ||
         (table->columns[status].role != ROLE_STATUS && says_list(table, name)))
@@ -220,7 +138,8 @@ static bool read_heading_status(struct schedule_table *table, size_t name)
         if (read->role == ROLE_STATUS && read->has_event && read->endings > 0)
             status = column;
     }
-    if (status == table->table->columns || table->table->row_count > HEADING_ROWS || name > status)
+    if (status == table->table->columns || table->table->row_count > HEADING_ROWS ||
+        (name < table->table->columns && name > status))
         return false;
     schedule_rows_begin(&rows, table, FORM_SUBJECT_STATUS, table->table->columns);
     for (size_t row = 0; row < table->table->row_count; row++) {
@@ -293,10 +212,10 @@ static bool may_be_schedule(const struct extraction *extraction, const struct bl
 bool schedule_from_table(struct extraction *extraction, const struct block *block)
 {
     static bool (*const forms[])(struct schedule_table *, size_t) = {
-        read_dates, read_comments, read_heading_status, read_statuses, read_list};
+        read_heading_status, read_dates, read_comments, read_statuses, read_list};
     static const char *const names[] = {
-        "schedule: subject -> date columns", "schedule: date -> comment",
-        "schedule: status of the heading", "schedule: subject -> status", "schedule: list"};
+        "schedule: status of the heading", "schedule: subject -> date columns",
+        "schedule: date -> comment", "schedule: subject -> status", "schedule: list"};
     struct schedule_table table;
 
     if (block->table->row_count == 0 || block->table->columns == 0)
@@ -310,7 +229,7 @@ bool schedule_from_table(struct extraction *extraction, const struct block *bloc
 
     size_t name = schedule_name_column(&table);
 
-    settle_ends(&table, name);
+    schedule_settle_ends(&table, name);
 
     for (size_t form = 0; form < sizeof forms / sizeof *forms; form++) {
         if (forms[form](&table, name)) {

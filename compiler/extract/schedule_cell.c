@@ -4,6 +4,7 @@
 #include "extract/word.h"
 
 #define DATE_WORDS    6   // that may stand beside the date of a date column
+#define COMMENT_WORDS 3   // the same of a column of comments
 #define STATUS_LENGTH 40  // bytes of a state before a mark
 #define PRODUCT_WORDS 5   // of a product and its version
 #define NAME_LENGTH   512 // bytes; a longer cell is not looked at for words
@@ -122,7 +123,8 @@ static void read_date(const struct schedule_table *table, const struct schedule_
             continue;
         cell->date = dates.items[i];
         cell->has_date = true;
-        cell->is_date = beside <= DATE_WORDS + 2 * (dates.count - 1);
+        cell->is_date = beside <= (column->role == ROLE_COMMENT ? COMMENT_WORDS : DATE_WORDS) +
+                                      2 * (dates.count - 1);
     }
     if (dates.count == 0)
         cell->has_date = cell->is_date = read_short_month(cell);

@@ -41,13 +41,15 @@ bool schedule_context_may_speak(const struct extraction *extraction, const struc
 {
     const struct rich *lead = lead_above(block);
 
-    if (lead && schedule_words_may_speak(extraction, lead->text))
+    if (lead && (schedule_words_may_speak(extraction, lead->text) ||
+                 has(extraction, WORD_TIMETABLE, lead->text)))
         return true;
     for (const struct section *section = block->section; section; section = section->parent) {
         struct text heading =
             section->heading ? section->heading->rich->text : extraction->page->title;
 
-        if (schedule_words_may_speak(extraction, heading))
+        if (schedule_words_may_speak(extraction, heading) ||
+            has(extraction, WORD_TIMETABLE, heading))
             return true;
     }
     return false;
@@ -67,6 +69,28 @@ static void read_context_date(const struct schedule_table *table, struct text wo
     }
 }
 
+// Whether the match stands in letters that set a name apart, "the object **Lamp Deprecated
+// Features**": a capital letter begins it in the middle of a sentence.
+static bool is_set_apart(const struct schedule_table *table, struct text sentence,
+                         const struct word_match *match)
+{
+    const struct rich *lead = lead_above(table->block);
+
+    if (match->start == 0 ||
+        character_lower(sentence.at[match->start]) == sentence.at[match->start])
+        return false;
+    for (size_t i = 0; lead && i < lead->mark_count; i++) {
+        const struct mark *mark = &lead->marks[i];
+        struct text words = text_slice(lead->text, mark->start, mark->end);
+        size_t at = text_find(sentence, words);
+
+        if ((mark->kind == MARK_STRONG || mark->kind == MARK_EMPHASIS) && at <= match->start &&
+            at + words.length >= match->end && words.length > match->end - match->start)
+            return true;
+    }
+    return false;
+}
+
 // "The following features are deprecated."
 static bool lead_lists(const struct schedule_table *table, struct schedule_context *context)
 {
@@ -81,10 +105,11 @@ static bool lead_lists(const struct schedule_table *table, struct schedule_conte
 
         if (!vocabulary_has(extraction->vocabulary, WORD_POINTER, sentence, &pointer) ||
             word_count(text_slice(sentence, 0, pointer.start)) > LEAD_WORDS ||
-            has(extraction, WORD_MIXED, sentence))
+            has(extraction, WORD_MIXED, sentence) || has(extraction, WORD_PROCEDURE, sentence))
             continue;
         if (listing_from_words(extraction, sentence, &context->event, &match) &&
-            match.start > pointer.start && listing_names_things(extraction, sentence, &match)) {
+            match.start > pointer.start && listing_names_things(extraction, sentence, &match) &&
+            !is_set_apart(table, sentence, &match)) {
             read_context_date(table, sentence, context);
             return true;
         }
@@ -119,9 +144,53 @@ static bool heading_lists(const struct schedule_table *table, enum column_role n
             read_context_date(table, heading, context);
             return true;
         }
+        // "Fields moved to X" says something else of all that stands below it.
+        if (has(extraction, WORD_LISTING, heading) &&
+            !listing_from_words(extraction, heading, &context->event, &match))
+            return false;
         nearest = false;
     }
     return false;
+}
+
+// "October 1, 2024" as the heading right above a list is the day of all that it lists.
+static void read_heading_date(const struct schedule_table *table, struct schedule_context *context)
+{
+    const struct section *section = table->block->section;
+    struct text words = context->words;
+
+    if (*context->date.edtf || !section || !section->heading)
+        return;
+
+    struct text heading = heading_of(table->extraction, section);
+
+    read_context_date(table, heading, context);
+    if (context->date_text.length != heading.length) {
+        context->date = (struct date){0};
+        context->date_text = TEXT("");
+    }
+    context->words = words;
+}
+
+// "Uninstall X": what the page says is removed by doing so.
+static bool is_procedure(const struct schedule_table *table)
+{
+    for (const struct section *section = table->block->section; section;
+         section = section->parent) {
+        if (has(table->extraction, WORD_PROCEDURE, heading_of(table->extraction, section)))
+            return true;
+    }
+    return false;
+}
+
+bool schedule_context_is_timetable(const struct schedule_table *table)
+{
+    const struct extraction *extraction = table->extraction;
+    const struct section *section = table->block->section;
+
+    return has(extraction, WORD_TIMETABLE, extraction->page->title) ||
+           has(extraction, WORD_TIMETABLE, lead_of(table)) ||
+           (section && has(extraction, WORD_TIMETABLE, heading_of(extraction, section)));
 }
 
 bool schedule_header_lists(const struct schedule_table *table, size_t column, enum event *event)
@@ -134,17 +203,18 @@ bool schedule_header_lists(const struct schedule_table *table, size_t column, en
            match.end < read->header.length;
 }
 
-bool schedule_context_of_list(const struct schedule_table *table, size_t name,
-                              struct schedule_context *context)
+static bool context_of_list(const struct schedule_table *table, size_t name,
+                            struct schedule_context *context)
 {
     struct text header = table->columns[name].header;
     struct word_match match;
 
-    *context = (struct schedule_context){0};
     if (table->override && table->override->has_event) {
         context->event = table->override->event;
         return true;
     }
+    if (is_procedure(table))
+        return false;
     for (size_t column = 0; column < table->table->columns; column++) {
         enum event event;
 
@@ -166,6 +236,16 @@ bool schedule_context_of_list(const struct schedule_table *table, size_t name,
         }
     }
     return lead_lists(table, context) || heading_lists(table, table->columns[name].role, context);
+}
+
+bool schedule_context_of_list(const struct schedule_table *table, size_t name,
+                              struct schedule_context *context)
+{
+    *context = (struct schedule_context){0};
+    if (!context_of_list(table, name, context))
+        return false;
+    read_heading_date(table, context);
+    return true;
 }
 
 // "The following table shows the end of support dates."

@@ -23,6 +23,9 @@ bool schedule_context_of_dates(const struct schedule_table *table, size_t name,
 // date when X is removed depends on ...".
 bool schedule_context_dates_release(const struct schedule_table *table,
                                     struct schedule_context *context);
+// Whether the page calls what the table holds a timeline, a lifecycle ...: its rows say what
+// happens.
+bool schedule_context_is_timetable(const struct schedule_table *table);
 // The release wave that a heading over the table names.
 bool schedule_context_wave(const struct schedule_table *table, struct schedule_context *context);
 // Whether a header says what happened to the things that its column names: "Deprecated function".

@@ -44,6 +44,13 @@ static size_t listing_column(const struct schedule_table *table)
     return columns;
 }
 
+static bool holds_states(const struct schedule_table *table, size_t column)
+{
+    const struct schedule_column *read = &table->columns[column];
+
+    return (read->endings + read->alive) * 2 > read->filled;
+}
+
 // The name of another column before the one found: without a role of its own it names more than a
 // later one that has it.
 static size_t unnamed_column(const struct schedule_table *table, size_t found)
@@ -54,7 +61,8 @@ static size_t unnamed_column(const struct schedule_table *table, size_t found)
         enum column_role role = table->columns[column].role;
 
         if (role == ROLE_NONE ||
-            (column == 0 && found == columns && (role == ROLE_COMMENT || role == ROLE_STATUS)))
+            (column == 0 && found == columns &&
+             (role == ROLE_COMMENT || (role == ROLE_STATUS && !holds_states(table, column)))))
             return column;
     }
     // "Recommendation | Agent", where all have the same agent.

@@ -56,6 +56,13 @@ static void read_header(const struct schedule_table *table, struct schedule_colu
     if (column->has_event && column->event == EVENT_END_OF_SUPPORT &&
         vocabulary_has(extraction->vocabulary, WORD_PHASE, header, &phase))
         column->event = (enum event)phase.value;
+    // "Mainstream end"
+    if (!column->has_event && vocabulary_has(extraction->vocabulary, WORD_PHASE, header, &phase) &&
+        (column->role == ROLE_END ||
+         vocabulary_has(extraction->vocabulary, WORD_UNTIL, header, NULL))) {
+        column->event = (enum event)phase.value;
+        column->has_event = true;
+    }
     column->is_approximate = schedule_words_are_approximate(extraction, header);
 }
 
@@ -214,6 +221,20 @@ static void read_inner_header(struct schedule_table *table)
     }
 }
 
+// "Product | Release", the latter with dates: they are those of the releases.
+static void settle_releases(struct schedule_table *table)
+{
+    for (size_t column = 1; column < table->table->columns; column++) {
+        struct schedule_column *read = &table->columns[column];
+
+        if (read->role == ROLE_VERSION && read->dates * 2 > read->filled &&
+            vocabulary_is(table->extraction->vocabulary, WORD_COLUMN, read->header, NULL)) {
+            read->role = ROLE_RELEASE;
+            read->event = EVENT_RELEASED;
+        }
+    }
+}
+
 void schedule_table_read(struct schedule_table *table, struct extraction *extraction,
                          const struct block *block)
 {
@@ -226,6 +247,7 @@ void schedule_table_read(struct schedule_table *table, struct extraction *extrac
     table->is_heading = ARENA_ARRAY(extraction->arena, bool, block->table->row_count);
     for (size_t column = 0; column < block->table->columns; column++)
         read_column(table, column);
+    settle_releases(table);
     find_headings(table);
     read_inner_header(table);
 }

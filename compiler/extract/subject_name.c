@@ -22,6 +22,15 @@ static struct text without_target(struct text name)
     return to == TEXT_NOT_FOUND ? name : text_slice(name, 0, to);
 }
 
+// "X (removal)" -> "X removal": what stands in brackets at the end, said without them.
+static size_t end_in_brackets(struct text name, size_t start)
+{
+    return start > 0 && name.length > 1 && name.at[name.length - 1] == ')' &&
+                   name.at[start - 1] == '('
+               ? name.length - 1
+               : name.length;
+}
+
 struct text subject_from_heading(const struct extraction *extraction, struct text heading)
 {
     struct text name = subject_trim(extraction, without_site(heading));
@@ -38,8 +47,12 @@ struct text subject_from_heading(const struct extraction *extraction, struct tex
     if (moved)
         name = without_target(name);
     endings = vocabulary_find(extraction->arena, extraction->vocabulary, WORD_TITLE_ENDING, name);
-    for (size_t i = endings.count; i-- > 0 && endings.items[i].end == name.length;)
-        name = subject_trim(extraction, text_slice(name, 0, endings.items[i].start));
+    for (size_t i = endings.count;
+         i-- > 0 && endings.items[i].end == end_in_brackets(name, endings.items[i].start);) {
+        size_t bracket = endings.items[i].end < name.length ? 1 : 0;
+
+        name = subject_trim(extraction, text_slice(name, 0, endings.items[i].start - bracket));
+    }
     if (subject_is_pronoun(extraction, name) ||
         vocabulary_is(extraction->vocabulary, WORD_GENERIC_HEADING, name, NULL))
         return TEXT("");

@@ -1,0 +1,157 @@
+// Which events the dates of a schedule are of, where no header says it.
+#include "extract/schedule_settle.h"
+
+#include "extract/schedule_context.h"
+
+#define KIND_WORDS  4  // on average, of a cell that says what its row's date is of
+#define KIND_LENGTH 60 // bytes
+
+// Whether at least one in `share` cells of a column states an event of its own: they are comments.
+bool schedule_states_events(const struct schedule_table *table, size_t column, size_t share)
+{
+    size_t said = 0;
+
+    for (size_t row = 0; row < table->table->row_count; row++) {
+        struct event_matches events =
+            events_from_text(table->extraction->arena, table->extraction->vocabulary,
+                             schedule_cell_at(table, row, column)->text);
+
+        for (size_t i = 0; i < events.count; i++) {
+            if (!events.items[i].is_negated && events.items[i].event != EVENT_LAST_RELEASE) {
+                said++;
+                break;
+            }
+        }
+    }
+    return said > 0 && said * share >= table->table->row_count;
+}
+
+// "Start date | End date" of versions are those of their support.
+void schedule_settle_ends(struct schedule_table *table, size_t name)
+{
+    bool starts = false;
+
+    for (size_t column = 0; column < table->table->columns; column++)
+        starts = starts || table->columns[column].role == ROLE_RELEASE;
+    for (size_t column = 0; column < table->table->columns; column++) {
+        if (table->columns[column].role != ROLE_END)
+            continue;
+        table->columns[column].role = ROLE_DATE;
+        if (starts && table->columns[column].dates > 0 && name < table->table->columns &&
+            table->columns[name].role == ROLE_VERSION) {
+            table->columns[column].role = ROLE_EVENT;
+            table->columns[column].event = EVENT_END_OF_SUPPORT;
+        }
+    }
+}
+
+// What the author says of a table holds for all its dates.
+static bool settle_by_override(struct schedule_table *table)
+{
+    bool dated = false;
+
+    if (!table->override || !table->override->has_event)
+        return false;
+    for (size_t column = 0; column < table->table->columns; column++) {
+        if (table->columns[column].role != ROLE_DATE)
+            continue;
+        table->columns[column].role = ROLE_EVENT;
+        table->columns[column].event = table->override->event;
+        dated = true;
+    }
+    return dated;
+}
+
+// "Release date" below a heading that says removal: the dates are those of the removal.
+static bool settle_release(struct schedule_table *table)
+{
+    struct schedule_context context;
+
+    for (size_t column = 0; column < table->table->columns; column++) {
+        if (table->columns[column].role != ROLE_RELEASE ||
+            !schedule_context_dates_release(table, &context))
+            continue;
+        table->columns[column].role = ROLE_EVENT;
+        table->columns[column].event = context.event;
+        return true;
+    }
+    return false;
+}
+
+// "Retirement", "Start of retirement phase": a short cell that says what its row's date is of.
+static bool read_kind(const struct schedule_table *table, size_t row, size_t column,
+                      enum event *event)
+{
+    const struct schedule_cell *cell = schedule_cell_at(table, row, column);
+
+    if (cell->has_status) {
+        *event = cell->status;
+        return !cell->is_alive;
+    }
+    return cell->text.length < KIND_LENGTH &&
+           event_from_words(table->extraction, cell->text, event);
+}
+
+static bool may_be_kind(const struct schedule_table *table, size_t name, size_t column)
+{
+    const struct schedule_column *read = &table->columns[column];
+
+    return column != name && (read->role == ROLE_COMMENT || read->role == ROLE_CATEGORY) &&
+           read->filled > 0 && read->words <= KIND_WORDS * read->filled;
+}
+
+size_t schedule_settle_kinds(struct schedule_table *table, size_t name)
+{
+    size_t rows = table->table->row_count, columns = table->table->columns;
+    size_t dated = 0;
+    enum event event;
+
+    for (size_t column = 0; column < columns; column++)
+        dated += table->columns[column].role == ROLE_DATE;
+    for (size_t column = 0; column < columns && dated == 1; column++) {
+        size_t kinds = 0;
+
+        for (size_t row = 0; row < rows && may_be_kind(table, name, column); row++)
+            kinds += read_kind(table, row, column, &event);
+        if (kinds == 0 || kinds * 3 < rows)
+            continue;
+        for (size_t row = 0; row < rows; row++) {
+            struct schedule_cell *cell = &table->cells[row * columns + column];
+
+            if (!cell->has_status && read_kind(table, row, column, &event)) {
+                cell->has_status = true;
+                cell->status = event;
+            }
+        }
+        return column;
+    }
+    return columns;
+}
+
+bool schedule_settle_dates(struct schedule_table *table, size_t name)
+{
+    struct schedule_context context;
+    size_t dated = 0, releases = 0, plain = table->table->columns;
+
+    for (size_t column = 0; column < table->table->columns; column++) {
+        enum column_role role = table->columns[column].role;
+
+        if (role == ROLE_EVENT && table->columns[column].event != EVENT_RELEASED &&
+            table->columns[column].event != EVENT_PREVIEW)
+            return true;
+        releases += role == ROLE_RELEASE;
+        if (role == ROLE_DATE || (role == ROLE_STATUS && table->columns[column].dates > 0)) {
+            plain = column;
+            dated++;
+        }
+    }
+    if (settle_by_override(table) || (dated == 0 && releases == 1 && settle_release(table)))
+        return true;
+    if (dated != 1 || schedule_states_events(table, name, 2) ||
+        schedule_settle_kinds(table, name) < table->table->columns ||
+        !schedule_context_of_dates(table, name, &context))
+        return false;
+    table->columns[plain].role = ROLE_EVENT;
+    table->columns[plain].event = context.event;
+    return true;
+}
