@@ -4,6 +4,7 @@
 #include "base/array.h"
 #include "extract/sentence.h"
 #include "extract/subject.h"
+#include "extract/word.h"
 
 // The first sentence of a comment that states an event, and its events.
 static struct text comment_sentence(const struct extraction *extraction, struct text comment,
@@ -26,13 +27,45 @@ static struct text comment_sentence(const struct extraction *extraction, struct 
     return comment;
 }
 
+// What the comment names; "Retirement announcement" and "Service shutdown" name nothing.
+static struct text comment_name(const struct extraction *extraction, struct text sentence,
+                                const struct event_matches *events, const struct event_match *event)
+{
+    struct text name = subject_of_event(extraction, sentence, events, event,
+                                        (struct sentence){0, sentence.length});
+
+    if (vocabulary_is(extraction->vocabulary, WORD_GENERIC_HEADING, name, NULL) ||
+        (word_count(name) == 1 && vocabulary_is(extraction->vocabulary, WORD_COLUMN, name, NULL)))
+        return TEXT("");
+    return name;
+}
+
+// Whether the words of an event stand in the name of what reaches another: "Deprecated (old) portal
+// retirement".
+static bool is_in_name(const struct extraction *extraction, struct text sentence,
+                       const struct event_matches *events, const struct event_match *event)
+{
+    for (size_t i = 0; i < events->count; i++) {
+        const struct event_match *other = &events->items[i];
+
+        if (other == event || other->is_negated)
+            continue;
+
+        struct text name = comment_name(extraction, sentence, events, other);
+
+        if (name.length > event->end - event->start && name.at <= sentence.at + event->start &&
+            name.at + name.length >= sentence.at + event->end)
+            return true;
+    }
+    return false;
+}
+
 static struct texts comment_subjects(struct schedule_rows *rows, struct text sentence,
                                      const struct event_matches *events,
                                      const struct event_match *event)
 {
     const struct extraction *extraction = rows->table->extraction;
-    struct text name = subject_of_event(extraction, sentence, events, event,
-                                        (struct sentence){0, sentence.length});
+    struct text name = comment_name(extraction, sentence, events, event);
 
     if (name.length == 0)
         name = subject_around(extraction, rows->table->block);
@@ -66,7 +99,8 @@ void schedule_row_comment(struct schedule_rows *rows, size_t row, size_t date, s
         struct milestone milestone = {.event = event->event, .date = cell->date.date, .text = text};
 
         if (event->is_negated || (announced && event->event != EVENT_ANNOUNCED) ||
-            (seen & 1u << event->event))
+            (seen & 1u << event->event) ||
+            (event->event != EVENT_ANNOUNCED && is_in_name(extraction, sentence, &events, event)))
             continue;
         seen |= 1u << event->event;
         milestone.date_text = text_slice(cell->text, cell->date.start, cell->date.end);
