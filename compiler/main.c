@@ -3,6 +3,7 @@
 #include "build.h"
 #include "compile_unit.h"
 #include "explain.h"
+#include "installed.h"
 #include "link_units.h"
 #include "options.h"
 
@@ -40,10 +41,13 @@ int main(int count, char **arguments)
         printf("sunsetc %s\n", SUNSETC_VERSION);
     } else if (options.values[OPTION_HELP]) {
         options_print_help(options.command);
+    } else if (options.values[OPTION_PRINT]) {
+        installed_print(&arena, options.values[OPTION_PRINT]);
     } else if (!options.command) {
         options_print_help(NULL);
         status = 2;
     } else {
+        installed_find_templates(&arena, &options);
         status = run_command(&options);
     }
     arena_free(&arena);

@@ -137,8 +137,9 @@ const char *option_argument_values(const char *argument)
     static const struct {
         const char *argument, *values;
     } rows[] = {
-        {"WHEN",   "auto always never"},
-        {"FORMAT", "text jsonl"       }
+        {"WHEN",   "auto always never"         },
+        {"FORMAT", "text jsonl"                },
+        {"FOLDER", "schemas templates examples"}
     };
 
     for (size_t i = 0; argument && i < sizeof rows / sizeof *rows; i++)

@@ -28,8 +28,8 @@ foreach(kind make ninja cmake meson bazel)
     install(FILES tests/consumers/list.txt.mustache DESTINATION ${CMAKE_INSTALL_DATADIR}/sunsetc/examples/${kind})
 endforeach()
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/sunsetc RENAME copyright)
-install(FILES ${MANUAL_FOLDER}/sunsetc.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
-install(FILES ${MANUAL_FOLDER}/sunset-page.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5)
+install(FILES ${MANUAL_FOLDER}/sunsetc.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES ${MANUAL_FOLDER}/sunset-page.5.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man5)
 install(FILES ${MANUAL_FOLDER}/sunsetc.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
     RENAME sunsetc)
 # Debian's zsh looks into the one below /usr/local and into the other below /usr.
@@ -48,6 +48,5 @@ in pages of Microsoft Docs, and writes them as JSON, as C headers and as
 whatever a template makes of them.")
 set(CPACK_DEBIAN_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_MULTIARCH foreign)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 include(CPack)

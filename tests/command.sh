@@ -26,6 +26,8 @@ row 2 'no command' help frobnicate
 row 2 'none of this command' explain --show=tables docs/page.md
 row 2 'does not take this' build --color=pink docs
 row 0 '' --version
+row 2 'no schemas are installed' --print=schemas
+row 2 'does not take this' --print=everything
 row 2 'sunsetc --help' frobnicate
 row 2 'sunsetc --help' build --frobnicate
 row 2 'needs a value' build -o

@@ -33,6 +33,10 @@ in_root() {
 }
 in_root --install "$package"
 [[ $("$work/root/usr/bin/sunsetc" --version) == "sunsetc $(dpkg-deb --field "$package" Version)" ]] || fail 'its version'
+[[ $("$work/root/usr/bin/sunsetc" --print=schemas) -ef $work/root/usr/share/sunsetc/schemas ]] || fail '--print=schemas'
+if command -v man >/dev/null; then
+    [[ $(man --manpath="$work/root/usr/share/man" --where 5 sunset-page) == "$work"/root/*.gz ]] || fail 'no manual'
+fi
 "$here/consumers.sh" cmake "$work/root/usr/bin/sunsetc" "$work/consumer" "$work/root/usr" || fail 'find_package'
 [[ $(PKG_CONFIG_PATH=$work/root/usr/share/pkgconfig pkg-config --variable=templates sunsetc) -ef \
     $work/root/usr/share/sunsetc/templates ]] || fail 'pkg-config'

@@ -63,6 +63,8 @@ bash_row build b
 bash_row explain help e
 bash_row --output= build --o
 bash_row --version --v
+bash_row --print= --p
+bash_row schemas --print = s
 bash_row never build --color n
 bash_row always build --color = al
 bash_row records build --show r
