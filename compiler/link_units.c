@@ -55,7 +55,7 @@ static bool word_cut(struct text *rest, struct buffer *word)
     return true;
 }
 
-// @FILE: more units than a command line has room for.
+// @FILE: more units than a command line has room for. No depfile names it, since ninja removes it.
 static void list_read(struct linking *linking, const char *file)
 {
     struct text text;
@@ -66,7 +66,6 @@ static void list_read(struct linking *linking, const char *file)
         complain(linking, file, "this list of units ", file_status_text(status));
         return;
     }
-    file_note(&linking->run.notes, file);
     while (word_cut(&text, &word))
         *ARRAY_PUSH(&linking->run.arena, &linking->files) =
             arena_copy(&linking->run.arena, buffer_text(&word)).at;

@@ -22,11 +22,17 @@ rm -rf "$work" && mkdir -p "$work/bin" && cd "$work" || exit 2
 cp -R "$here/docs" "$here/source" "$here/list.txt.mustache" .
 cp -R "$here/${kind/-make/}/." .
 
-# What runs is written down: "sunsetc", the source that is compiled, or "link".
+# What runs is written down: "sunsetc" ("compile" and "unite", where it makes units and links them), the source that is
+# compiled, or "link". To ask which pages there are is no run.
 real_cc=$(command -v cc)
 cat >bin/sunsetc <<END
 #!/bin/sh
-echo sunsetc >>'$work/ran'
+case \$* in
+*--show=*) ;;
+compile*) echo compile >>'$work/ran' ;;
+link*) echo unite >>'$work/ran' ;;
+*) echo sunsetc >>'$work/ran' ;;
+esac
 exec '$program' "\$@"
 END
 cat >bin/cc <<END
@@ -46,19 +52,29 @@ configure() { :; }
 app=./app made=out
 # Whether a header is written again is told by its age; Bazel, which copies, tells by its bytes.
 ages() { [[ ! -d $made ]] || find "$made/include/sunset" -name '*.h' -printf '%P %T@ %i\n' | sort; }
-# What runs after a page, or a source, was touched only.
+# What runs after a page, or a source, was touched only; after a page, all pages or none has changed.
 touched=sunsetc touched_source='desk.c link'
+changed=sunsetc changed_all=sunsetc changed_none=sunsetc
+case $kind in
+*-units) touched=compile changed='compile unite' changed_all='compile compile unite' changed_none=unite ;;
+esac
 # What the build after one that has made, or removed, a header finds to do.
 settled=()
 # A header that comes with a new page is included: whatever has to be told to the build.
 list_header() { :; }
 unlist_header() { :; }
 case $kind in
-make) build() { make; } ;;
+make | make-units) build() { make; } ;;
 ninja)
     build() { ninja; }
     list_header() { sed -i 's,out/include/sunset/desk.h:,out/include/sunset/desk.h out/include/sunset/new.h:,' build.ninja; }
     unlist_header() { sed -i 's, out/include/sunset/new.h:,:,' build.ninja; }
+    ;;
+ninja-units)
+    configure() { ./configure; }
+    build() { ninja; }
+    list_header() { sed -i 's,sunset/desk.h,& out/include/sunset/new.h,' configure; }
+    unlist_header() { sed -i 's, out/include/sunset/new.h,,' configure; }
     ;;
 cmake*)
     generator=Ninja
@@ -137,7 +153,7 @@ configure >log 2>&1 || { cat log; exit 1; }
 ages >before
 first=''
 [[ -s before ]] || first='cloud.h desk.h'
-row 'the first build' "$first" sunsetc cloud.c desk.c main.c link
+row 'the first build' "$first" $changed_all cloud.c desk.c main.c link
 prints '2026-06-30 2026-11-03'
 lists 'cloud.md desk.md'
 still 'the first build'
@@ -145,17 +161,17 @@ touch docs/cloud.md
 row 'a touch of a page' '' $touched
 still 'a touch'
 sed -i s/2026/2028/ docs/cloud.md
-row 'a change of a page' 'cloud.h' sunsetc cloud.c link
+row 'a change of a page' 'cloud.h' $changed cloud.c link
 still 'a change'
 sed -i s/2026/2029/ docs/includes/dates.md
-row 'a change of an included file' 'desk.h' sunsetc desk.c link
+row 'a change of an included file' 'desk.h' $changed desk.c link
 still 'a change of an included file'
 prints '2028-06-30 2029-11-03'
 echo '  Litware Vault: [Litware Store]' >>docs/sunset.yml
-row 'a change of the settings' 'cloud.h' sunsetc cloud.c link
+row 'a change of the settings' 'cloud.h' $changed_all cloud.c link
 still 'a change of the settings'
 echo 'all' >>list.txt.mustache
-row 'a change of a template' '' sunsetc
+row 'a change of a template' '' $changed_none
 still 'a change of a template'
 lists 'cloud.md desk.md all'
 touch source/desk.c
@@ -166,13 +182,13 @@ case $kind in
 cmake-pages) ;;
 *)
     echo '# Nothing in it' >docs/new.md
-    row 'a new page' '' sunsetc
+    row 'a new page' '' $changed
     still 'a new page'
     sed 's/Litware/Contoso/' docs/cloud.md >docs/new.md
     case $kind in
     bazel) ;; # which makes what is listed
     *)
-        row 'a new header' 'new.h' sunsetc
+        row 'a new header' 'new.h' $changed
         settle 'a new header'
         ;;
     esac
@@ -180,14 +196,14 @@ cmake-pages) ;;
     cp source/main.c main.c
     sed -i 's,.*app.h.*,&\n#include <sunset/new.h>,' source/main.c
     case $kind in
-    ninja) row 'the use of a header' '' sunsetc main.c link ;;
+    ninja*) row 'the use of a header' '' $changed_none main.c link ;;
     meson) build >log 2>&1 || { cat log; exit 1; } ;; # runs the C compiler to see what it can do
     bazel) row 'the use of a header' 'new.h' sunsetc cloud.c desk.c main.c link ;;
     *) row 'the use of a header' '' main.c link ;;
     esac
     still 'the use of a header'
     sed -i s/2028/2031/ docs/new.md
-    row 'a change of a new page' 'new.h' sunsetc main.c link
+    row 'a change of a new page' 'new.h' $changed main.c link
     still 'a change of a new page'
     rm docs/new.md
     stops 'the use of a header of a page that has gone' 'sunset/new.h'

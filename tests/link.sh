@@ -127,7 +127,7 @@ row 0 'include-missing' compile --root docs docs/c.md -o units/c.unit --depfile=
     fail "a unit's depfile: $(cat c.d)"
 echo '{{#pages}}{{page.path}}{{/pages}}' >list.txt.mustache
 row 0 '' link units/a.unit @empty -t list.txt.mustache -o out --depfile=out.d
-[[ $(sed '/^$/q' out.d | tr -d '\\\n' | tr -s ' ') == 'out/dataset.json: empty list.txt.mustache units/a.unit' ]] ||
+[[ $(sed '/^$/q' out.d | tr -d '\\\n' | tr -s ' ') == 'out/dataset.json: list.txt.mustache units/a.unit' ]] ||
     fail "link's depfile: $(cat out.d)"
 
 # A full disk leaves no half of a unit.
