@@ -98,6 +98,33 @@ static void targets_from_steps(struct extraction *extraction, struct targets *ta
         target_add(extraction, targets, &names, source, final);
 }
 
+// How many parentheses are open at the end of the text, if `open` were at its start.
+static size_t open_parentheses(struct text text, size_t open)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        open += text.at[i] == '(';
+        open -= text.at[i] == ')' && open > 0;
+    }
+    return open;
+}
+
+// Where the word first stands outside parentheses, or TEXT_NOT_FOUND.
+static size_t find_outside_parentheses(struct text part, struct text word)
+{
+    size_t from = 0, open = 0;
+
+    for (;;) {
+        size_t at = text_find_nocase(text_from(part, from), word);
+
+        if (at == TEXT_NOT_FOUND)
+            return at;
+        open = open_parentheses(text_slice(part, from, from + at), open);
+        if (open == 0)
+            return from + at;
+        from += at + word.length;
+    }
+}
+
 // Where the nearest "or" stands that is not inside parentheses; *length is its own.
 static size_t or_at(struct text part, size_t *length)
 {
@@ -106,18 +133,12 @@ static size_t or_at(struct text part, size_t *length)
 
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         struct text or = text_from_string(words[i]);
-        size_t at = text_find_nocase(part, or);
+        size_t at = find_outside_parentheses(part, or);
 
         if (at >= nearest)
             continue;
         nearest = at;
         *length = or.length;
-    }
-    if (nearest != TEXT_NOT_FOUND) {
-        struct text left = text_slice(part, 0, nearest);
-
-        if (text_contains(left, TEXT("(")) != text_contains(left, TEXT(")")))
-            return TEXT_NOT_FOUND;
     }
     return nearest;
 }
@@ -169,9 +190,9 @@ static bool is_list_of_family(struct text part)
 static void targets_from_list(struct extraction *extraction, struct targets *targets,
                               struct text part, struct text source)
 {
-    while (is_list_of_family(part) && !targets->is_cut) {
-        size_t at = text_find(part, TEXT(", "));
+    size_t at = is_list_of_family(part) ? text_find(part, TEXT(", ")) : TEXT_NOT_FOUND;
 
+    for (; at != TEXT_NOT_FOUND && !targets->is_cut; at = text_find(part, TEXT(", "))) {
         target_add_name(extraction, targets, text_slice(part, 0, at), source);
         part = text_trim(text_from(part, at + 2));
     }
@@ -182,9 +203,11 @@ static void targets_from_list(struct extraction *extraction, struct targets *tar
 static void targets_from_or(struct extraction *extraction, struct targets *targets,
                             struct text part, struct text source)
 {
-    size_t length = 0, at = or_at(part, &length);
+    size_t length = 0, at = or_at(part, &length), parts = 0;
 
     while (at != TEXT_NOT_FOUND && !targets->is_cut) {
+        // The same name over and over is one target, but not less work.
+        targets->is_cut = ++parts > TARGET_LIMIT;
         struct text left = text_trim(text_slice(part, 0, at));
 
         targets_from_list(extraction, targets, left, source);

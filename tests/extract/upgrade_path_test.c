@@ -24,6 +24,11 @@ static const struct transition_row path_rows[] = {
      "upgrade-path+ 5: Luma 1 Standard -> Luma 2 Standard\n"
      "upgrade-path+ 5: Luma 1 Standard -> Luma 2 Datacenter\n"
      "upgrade-path+ 6: Luma 1 Web -> Luma 2 Standard\nupgrade-path+ 6: Luma 1 Web -> Luma 3\n"},
+    {"an or in parentheses parts nothing",
+     "# Luma\n\n| Upgrade from | Upgrade to |\n|---|---|\n"
+     "| Luma 1 | Luma 2 (2.x) Pro (Server+CAL or Core license) or Luma 2 (2.x) Home |\n",
+     "upgrade-path+ 5: Luma 1 -> Luma 2 (2.x) Pro (Server+CAL or Core license)\n"
+     "upgrade-path+ 5: Luma 1 -> Luma 2 (2.x) Home\n"},
     {"numbered steps are a chain",
      "# Luma\n\n| Upgrading from | Upgrade path |\n|---|---|\n"
      "| Luma 1 | 1.Upgrade to Luma 2 <br/> 2. Upgrade to Luma 3 <br/> |\n",
