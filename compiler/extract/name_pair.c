@@ -203,7 +203,8 @@ static bool cells_name(const struct transition_table *table, size_t column)
         words += transition_word_count(text);
         answers += answer.word != 0;
     }
-    return cells > 0 && refusals <= cells && words <= cells * PAIR_CELL_WORDS && answers * 5 < cells;
+    return cells > 0 && refusals <= cells && words <= cells * PAIR_CELL_WORDS &&
+           answers * 5 < cells;
 }
 
 static bool pair_holds(const struct transition_table *table, const struct name_pair *pair)
@@ -222,8 +223,10 @@ static bool pair_holds(const struct transition_table *table, const struct name_p
 static bool from_versions(const struct transition_table *table, struct name_pair *pair)
 {
     for (size_t column = 0; column + 1 < table->columns.count; column++) {
+        // Versions below versions are a matrix.
         if (versions_differ(table, column, pair))
-            return pair_holds(table, pair);
+            return pair_holds(table, pair) && (transition_column_names(table, pair->old) ||
+                                               transition_column_names(table, pair->to));
     }
     return false;
 }

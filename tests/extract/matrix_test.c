@@ -34,6 +34,21 @@ static const struct transition_row matrix_rows[] = {
      "# Edition upgrade\n\n| Edition upgrade | By key | By tool |\n|---|---|---|\n"
      "| **Home > Pro** | \xe2\x9c\x85 | \xe2\x9d\x8c |\n| Pro > Studio | \xe2\x9d\x8c | \xe2\x9c\x85 |\n",
      "matrix+ 5: Home -> Pro\nmatrix- 5: Home -> Pro\nmatrix- 6: Pro -> Studio\nmatrix+ 6: Pro -> Studio\n"},
+    {"guides in the cells, the sides in the corner",
+     "# Migrate lamps\n\n## Paths\n\n| Source \xe2\x86\x93 Destination \xe2\x86\x92 | Hall | Attic |\n|---|---|---|\n| Torch | [guide](a.md) | |\n"
+     "| Match | | [guide](b.md) |\n",
+     "matrix+ 7: Torch -> Hall\nmatrix- 7: Torch -> Attic\nmatrix- 8: Match -> Hall\nmatrix+ 8: Match -> Attic\n"},
+    {"versions below versions",
+     "# Upgrade compatibility matrix\n\n## Version 20\n\n| Version 20 | Version 21 | Version 22 |\n|---|---|---|\n| 20.0 to 20.5 | [21.0](a.md) | 22.0 |\n"
+     "| 20.6 | 21.1 | N/A |\n",
+     "matrix+ 7: 20.0 to 20.5 -> Version 21\nmatrix+ 7: 20.0 to 20.5 -> Version 22\nmatrix+ 8: 20.6 -> Version 21\n"},
+    {"below a heading that names the version",
+     "# Luma upgrade paths\n\n## Upgrades\n\n### Luma 1\n\n| | Luma 2 Home | Luma 2 Pro |\n|---|---|---|\n| **Home** | \xe2\x9c\x85 | \xe2\x9c\x85 |\n"
+     "| **Pro** | D | \xe2\x9c\x85 |\n",
+     "matrix+ 9: Home -> Luma 2 Home\nmatrix+ 9: Home -> Luma 2 Pro\nmatrix+ 10: Pro -> Luma 2 Home\nmatrix+ 10: Pro -> Luma 2 Pro\n"},
+    {"an x beside check marks",
+     "# Upgrade paths\n\n| From | Luma 2 | Luma 3 |\n|---|---|---|\n| Luma 1 | \xe2\x9c\x94 | X |\n| Luma 0 | X | X |\n",
+     "matrix+ 5: Luma 1 -> Luma 2\nmatrix- 5: Luma 1 -> Luma 3\nmatrix- 6: Luma 0 -> Luma 2\nmatrix- 6: Luma 0 -> Luma 3\n"},
     {"images that answer",
      "# Upgrade paths\n\n| Upgrade from / to | Luma 2 |\n|---|---|\n| Luma 0 | ![not supported](x.png) |\n| Luma 1 | ![supported](y.png) |\n",
      "matrix- 5: Luma 0 -> Luma 2\nmatrix+ 6: Luma 1 -> Luma 2\n"},
