@@ -123,18 +123,22 @@ static void navigation_decide(struct faq_scope *scope)
     }
 }
 
-// The block behind which nothing asks any more.
+// The block behind which nothing asks any more, or FAQ_NOWHERE where nothing asks at all.
 static size_t last_asking(const struct faq_scope *scope)
 {
-    size_t last = 0;
+    size_t last = FAQ_NOWHERE;
 
-    for (size_t i = 0; i < scope->headings.count; i++) {
+    for (size_t i = scope->headings.count; i-- > 0 && last == FAQ_NOWHERE;) {
         if (is_explicit(&scope->headings.items[i]))
             last = scope->headings.items[i].index;
     }
-    for (size_t i = scope->questions.count; i-- > 0 && scope->questions.items[i].index > last;) {
-        if (faq_question_speaks(&scope->questions.items[i]))
-            return scope->questions.items[i].index;
+    for (size_t i = scope->questions.count; i-- > 0;) {
+        const struct faq_question *question = &scope->questions.items[i];
+
+        if (last != FAQ_NOWHERE && question->index <= last)
+            break;
+        if (faq_question_speaks(question))
+            return question->index;
     }
     return last;
 }
@@ -155,9 +159,11 @@ static void headings_link(struct faq_scope *scope)
         headings[i].parent = parent;
         if (i > 0)
             headings[i - 1].end = headings[i].index;
-        if (headings[i].kind == FAQ_HEADING_NAVIGATION || headings[i].level < away)
-            away = headings[i].kind == FAQ_HEADING_NAVIGATION ? headings[i].level : LEVELS;
-        else if (headings[i].level == away && headings[i].index > last)
+        if (headings[i].index > last && headings[i].kind == FAQ_HEADING_NAVIGATION)
+            away = headings[i].level;
+        else if (headings[i].level < away)
+            away = LEVELS;
+        else if (headings[i].level == away)
             headings[i].kind = FAQ_HEADING_NAVIGATION;
         if (parent == FAQ_NOWHERE)
             continue;
