@@ -2,23 +2,11 @@
 #include "extract/prose.h"
 
 #include "base/array.h"
-#include "extract/pairs.h"
-#include "extract/sentence.h"
+#include "extract/passage.h"
 #include "extract/subject.h"
 
 #define SENTENCE_LIMIT 4096 // bytes; what is longer is no sentence
 #define NAME_LENGTH    32   // bytes behind a date that may go on with a name
-
-// A block on its way to milestones.
-struct prose {
-    struct extraction *extraction;
-    const struct block *block;
-    const struct rich *rich;
-    struct date_reader reader;
-    struct sentence sentence; // the one that is read
-    struct text text;         // its words
-    struct text last_subject; // of the sentences before, in this block
-};
 
 static enum evidence evidence_of(const struct block *block)
 {
@@ -44,11 +32,11 @@ static bool has_time(struct text behind)
 }
 
 // "Windows 10 May 2019 Update": the date is part of a name.
-static bool is_in_name(const struct prose *prose, struct text behind)
+static bool is_in_name(const struct passage *passage, struct text behind)
 {
     struct word_match match;
 
-    return vocabulary_has(prose->extraction->vocabulary, WORD_EDITION,
+    return vocabulary_has(passage->extraction->vocabulary, WORD_EDITION,
                           text_slice(behind, 0, NAME_LENGTH), &match) &&
            text_is_blank(text_slice(behind, 0, match.start)) && behind.at[match.start] >= 'A' &&
            behind.at[match.start] <= 'Z';
@@ -67,35 +55,37 @@ static enum date_order order_of_page(struct extraction *extraction)
     return date_order_from_votes(extraction->votes, extraction->language);
 }
 
-static struct date_matches read_dates(struct prose *prose)
+static struct date_matches read_dates(struct passage *passage)
 {
-    struct extraction *extraction = prose->extraction;
-    struct date_matches dates = dates_from_sentence(extraction->arena, &prose->reader, prose->text);
+    struct extraction *extraction = passage->extraction;
+    struct date_matches dates =
+        dates_from_sentence(extraction->arena, &passage->reader, passage->text);
 
     for (size_t i = 0; i < dates.count; i++) {
         if (!dates.items[i].unclear_order)
             continue;
-        prose->reader.order = order_of_page(extraction);
-        return dates_from_sentence(extraction->arena, &prose->reader, prose->text);
+        passage->reader.order = order_of_page(extraction);
+        return dates_from_sentence(extraction->arena, &passage->reader, passage->text);
     }
     return dates;
 }
 
 // Takes out what a sentence cannot mean by a date.
-static struct date_matches dates_of_sentence(struct prose *prose)
+static struct date_matches dates_of_sentence(struct passage *passage)
 {
-    struct extraction *extraction = prose->extraction;
-    struct date_matches all = read_dates(prose);
+    struct extraction *extraction = passage->extraction;
+    struct date_matches all = read_dates(passage);
     struct date_matches dates = {0};
 
     for (size_t i = 0; i < all.count; i++) {
         const struct date_match *date = &all.items[i];
-        size_t start = prose->sentence.start + date->start, end = prose->sentence.start + date->end;
+        size_t start = passage->sentence.start + date->start,
+               end = passage->sentence.start + date->end;
 
         if (date->year_alone || date->wave || date->may_be_version ||
-            has_time(text_from(prose->text, date->end)) ||
-            is_in_name(prose, text_from(prose->text, date->end)) ||
-            rich_is_marked(prose->rich, MARK_CODE, start, end))
+            has_time(text_from(passage->text, date->end)) ||
+            is_in_name(passage, text_from(passage->text, date->end)) ||
+            rich_is_marked(passage->rich, MARK_CODE, start, end))
             continue;
         *ARRAY_PUSH(extraction->arena, &dates) = *date;
     }
@@ -103,12 +93,12 @@ static struct date_matches dates_of_sentence(struct prose *prose)
 }
 
 // The schedule that holds the sentences of a section.
-static size_t schedule_of_prose(struct prose *prose, struct span span)
+static size_t schedule_of_prose(struct passage *passage, struct span span)
 {
-    struct extraction *extraction = prose->extraction;
+    struct extraction *extraction = passage->extraction;
     struct schedules *schedules = &extraction->records->schedules;
-    struct text heading = prose->block->section
-                              ? section_heading(extraction->arena, prose->block->section)
+    struct text heading = passage->block->section
+                              ? section_heading(extraction->arena, passage->block->section)
                               : TEXT("");
 
     for (size_t i = schedules->count; i-- > 0;) {
@@ -124,84 +114,6 @@ static size_t schedule_of_prose(struct prose *prose, struct span span)
     schedule->heading = heading;
     schedule->source = record_source_from_span(extraction, span);
     return schedules->count - 1;
-}
-
-// "Will X stop working on DATE?": X; a question names nothing else.
-static struct text subject_of_question(const struct extraction *extraction, struct text question)
-{
-    struct event_matches events =
-        events_from_text(extraction->arena, extraction->vocabulary, question);
-
-    if (events.count == 0)
-        return TEXT("");
-    return subject_in_clause(extraction, question, &events.items[0], 0, question.length);
-}
-
-// "**X** is fine. Deprecated since ...": what a paragraph sets at its front names what its
-// sentences are about.
-static struct text name_at_front(const struct prose *prose)
-{
-    const struct rich *rich = prose->rich;
-    struct text text = rich->text;
-    size_t start = text.length - text_trim(text).length;
-
-    start = (size_t)(text_trim(text).at - text.at);
-    for (size_t i = 0; i < rich->mark_count && rich->marks[i].start <= start; i++) {
-        const struct mark *mark = &rich->marks[i];
-
-        if ((mark->kind == MARK_STRONG || mark->kind == MARK_CODE) && mark->end > start &&
-            mark->end < prose->sentence.start)
-            return text_ends_with(text_trim(text_slice(text, mark->start, mark->end)), TEXT("?"))
-                       ? subject_of_question(prose->extraction,
-                                             text_slice(text, mark->start, mark->end))
-                       : text_slice(text, mark->start, mark->end);
-    }
-    return TEXT("");
-}
-
-// The clause around an event and its date: up to the date where it stands behind the event.
-static struct sentence clause_of(const struct pair *pair)
-{
-    bool behind = pair->date.start > pair->event.end && pair->end > pair->date.start;
-
-    return (struct sentence){pair->start, behind ? pair->date.start : pair->end};
-}
-
-static bool has_link_behind(const struct prose *prose, const struct pair *pair)
-{
-    struct text behind = text_trim(text_from(prose->text, pair->date.end));
-    struct word_match match;
-
-    return vocabulary_has(prose->extraction->vocabulary, WORD_LINK,
-                          text_slice(behind, 0, NAME_LENGTH), &match) &&
-           match.start == 0;
-}
-
-static struct text subject_of_pair(struct prose *prose, const struct pair *pair,
-                                   const struct event_matches *events)
-{
-    struct extraction *extraction = prose->extraction;
-    struct text name =
-        subject_of_event(extraction, prose->text, events, &pair->event, clause_of(pair));
-
-    // "It", or only "security updates": of what the sentences before are about.
-    if (name.length > 0 && !(prose->last_subject.length > 0 && subject_is_general(name)))
-        return name;
-    // "Support ends on DATE for X."
-    if (name.length == 0) {
-        struct event_match end = {.start = pair->date.end, .end = pair->date.end};
-
-        name = subject_in_clause(extraction, prose->text, &end, pair->date.end, prose->text.length);
-        if (name.length > 0 && has_link_behind(prose, pair))
-            return name;
-        name = TEXT("");
-    }
-    if (prose->last_subject.length > 0)
-        return prose->last_subject;
-    name = subject_trim(extraction, name_at_front(prose));
-    if (subject_is_pronoun(extraction, name))
-        name = subject_around(extraction, prose->block);
-    return name;
 }
 
 static bool is_repeated(const struct records *records, const struct milestone *milestone)
@@ -228,19 +140,19 @@ static bool is_document(const struct extraction *extraction, struct text name)
     return vocabulary_is(extraction->vocabulary, WORD_DOCUMENT, text_from(name, last), NULL);
 }
 
-static void add_milestone(struct prose *prose, const struct pair *pair,
+static void add_milestone(struct passage *passage, const struct pair *pair,
                           const struct event_matches *events)
 {
-    struct extraction *extraction = prose->extraction;
-    struct span span = rich_span(prose->rich, prose->sentence.start, prose->sentence.end);
-    struct text name = subject_of_pair(prose, pair, events);
+    struct extraction *extraction = passage->extraction;
+    struct span span = rich_span(passage->rich, passage->sentence.start, passage->sentence.end);
+    struct text name = passage_subject(passage, pair, events);
     struct milestone milestone = {
         .event = pair->event.event,
         .date = pair->date.date,
-        .date_text = rich_plain_slice(extraction->arena, prose->rich,
-                                      prose->sentence.start + pair->date.start,
-                                      prose->sentence.start + pair->date.end),
-        .evidence = evidence_of(prose->block),
+        .date_text = rich_plain_slice(extraction->arena, passage->rich,
+                                      passage->sentence.start + pair->date.start,
+                                      passage->sentence.start + pair->date.end),
+        .evidence = evidence_of(passage->block),
         .source = record_source_from_span(extraction, span),
     };
 
@@ -259,31 +171,31 @@ static void add_milestone(struct prose *prose, const struct pair *pair,
                  TEXT_ARGUMENTS(milestone.date_text));
         return;
     }
-    prose->last_subject = name;
+    passage->last_subject = name;
     milestone.subjects = subjects_from_name(extraction, name);
-    milestone.text = rich_plain_slice(extraction->arena, prose->rich, prose->sentence.start,
-                                      prose->sentence.end);
-    milestone.links =
-        record_links_from_rich(extraction, prose->rich, prose->sentence.start, prose->sentence.end);
-    milestone.conditions = record_conditions(extraction, prose->block);
-    milestone.schedule = schedule_of_prose(prose, span);
+    milestone.text = rich_plain_slice(extraction->arena, passage->rich, passage->sentence.start,
+                                      passage->sentence.end);
+    milestone.links = record_links_from_rich(extraction, passage->rich, passage->sentence.start,
+                                             passage->sentence.end);
+    milestone.conditions = record_conditions(extraction, passage->block);
+    milestone.schedule = schedule_of_prose(passage, span);
     *ARRAY_PUSH(extraction->arena, &extraction->records->milestones) = milestone;
 }
 
 // "See [X is retired on DATE]": the words of a link that sends the reader elsewhere state nothing
 // here.
-static bool is_reference(const struct prose *prose, const struct pair *pair)
+static bool is_reference(const struct passage *passage, const struct pair *pair)
 {
-    size_t start = prose->sentence.start + pair->event.start,
-           date = prose->sentence.start + pair->date.start;
+    size_t start = passage->sentence.start + pair->event.start,
+           date = passage->sentence.start + pair->date.start;
 
-    for (size_t i = 0; i < prose->rich->link_count; i++) {
-        const struct link *link = &prose->rich->links[i];
+    for (size_t i = 0; i < passage->rich->link_count; i++) {
+        const struct link *link = &passage->rich->links[i];
 
         if (link->start <= start && start < link->end && link->start <= date && date < link->end)
-            return vocabulary_has(prose->extraction->vocabulary, WORD_REFERENCE,
-                                  text_slice(prose->rich->text, prose->sentence.start, link->start),
-                                  NULL);
+            return vocabulary_has(
+                passage->extraction->vocabulary, WORD_REFERENCE,
+                text_slice(passage->rich->text, passage->sentence.start, link->start), NULL);
     }
     return false;
 }
@@ -300,45 +212,45 @@ static bool is_bare_announcement(const struct pair *pair, const struct event_mat
     return true;
 }
 
-static void read_sentence(struct prose *prose)
+static void read_sentence(struct passage *passage)
 {
-    struct extraction *extraction = prose->extraction;
+    struct extraction *extraction = passage->extraction;
     struct date_matches dates;
     struct event_matches events;
     struct pairs pairs;
 
-    if (prose->text.length > SENTENCE_LIMIT || text_ends_with(prose->text, TEXT("?")) ||
-        !text_may_state_event(extraction->vocabulary, prose->text) ||
+    if (passage->text.length > SENTENCE_LIMIT || text_ends_with(passage->text, TEXT("?")) ||
+        !text_may_state_event(extraction->vocabulary, passage->text) ||
         vocabulary_has_any(extraction->vocabulary, WORD_SET(WORD_EXAMPLE) | WORD_SET(WORD_REVERSAL),
-                           prose->text))
+                           passage->text))
         return;
-    dates = dates_of_sentence(prose);
+    dates = dates_of_sentence(passage);
     if (dates.count == 0)
         return;
-    events = events_from_text(extraction->arena, extraction->vocabulary, prose->text);
-    pairs = pairs_from_sentence(extraction, prose->text, &events, &dates);
+    events = events_from_text(extraction->arena, extraction->vocabulary, passage->text);
+    pairs = pairs_from_sentence(extraction, passage->text, &events, &dates);
     for (size_t i = 0; i < pairs.count; i++) {
         if (!is_bare_announcement(&pairs.items[i], &events) &&
-            !is_reference(prose, &pairs.items[i]))
-            add_milestone(prose, &pairs.items[i], &events);
+            !is_reference(passage, &pairs.items[i]))
+            add_milestone(passage, &pairs.items[i], &events);
     }
 }
 
 void milestones_from_prose(struct extraction *extraction, const struct block *block)
 {
-    struct prose prose = {.extraction = extraction, .block = block, .rich = block->rich};
+    struct passage passage = {.extraction = extraction, .block = block, .rich = block->rich};
     struct sentences sentences;
 
     // Nearly every paragraph ends here: a sentence without a year ties nothing to a date.
     if (!block->rich || !text_has_year(block->rich->text))
         return;
-    prose.reader =
+    passage.reader =
         (struct date_reader){extraction->vocabulary, extraction->language, DATE_MONTH_FIRST};
     sentences = sentences_from_text(extraction->arena, extraction->vocabulary, block->rich->text);
     for (size_t i = 0; i < sentences.count; i++) {
-        prose.sentence = sentences.items[i];
-        prose.text = text_slice(block->rich->text, prose.sentence.start, prose.sentence.end);
-        if (text_has_year(prose.text))
-            read_sentence(&prose);
+        passage.sentence = sentences.items[i];
+        passage.text = text_slice(block->rich->text, passage.sentence.start, passage.sentence.end);
+        if (text_has_year(passage.text))
+            read_sentence(&passage);
     }
 }

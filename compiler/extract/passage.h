@@ -1,0 +1,26 @@
+// A block that is read sentence by sentence, and what its sentences are about.
+#ifndef EXTRACT_PASSAGE_H
+#define EXTRACT_PASSAGE_H
+
+#include "extract/pairs.h"
+#include "extract/sentence.h"
+
+struct passage {
+    struct extraction *extraction;
+    const struct block *block;
+    const struct rich *rich;
+    struct date_reader reader;
+    struct sentence sentence; // the one that is read
+    struct text text;         // its words
+    struct text last_subject; // what the sentences before say an event of; may be empty
+    struct text last_name;    // what the sentence before begins with; may be empty
+};
+
+// What reaches the event of a pair: the name in its clause, or what a pronoun there stands for.
+// Empty if nothing names it.
+struct text passage_subject(struct passage *passage, const struct pair *pair,
+                            const struct event_matches *events);
+// Keeps what the sentence is about for the ones behind it.
+void passage_remember(struct passage *passage);
+
+#endif
