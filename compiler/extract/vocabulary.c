@@ -258,10 +258,11 @@ bool vocabulary_has_any(const struct vocabulary *vocabulary, uint64_t classes, s
 bool vocabulary_begins(const struct vocabulary *vocabulary, enum word_class class, struct text text,
                        struct word_match *match)
 {
+    struct word_match found;
     struct word word;
 
     return word_next(text, 0, &word) && word.start == 0 &&
-           phrase_at(vocabulary, class, text, word, match);
+           phrase_at(vocabulary, class, text, word, match ? match : &found);
 }
 
 // The phrases without a word: a dash, a question mark.

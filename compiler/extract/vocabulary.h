@@ -57,7 +57,7 @@ bool vocabulary_has(const struct vocabulary *vocabulary, enum word_class class, 
                     struct word_match *match);
 // Whether a phrase of any of the classes is in the text: one walk over it for all of them.
 bool vocabulary_has_any(const struct vocabulary *vocabulary, uint64_t classes, struct text text);
-// Whether a phrase stands at the very beginning of the text.
+// Whether a phrase stands at the very beginning of the text; match may be NULL.
 bool vocabulary_begins(const struct vocabulary *vocabulary, enum word_class class, struct text text,
                        struct word_match *match);
 // Whether the whole text, trimmed and without a closing colon or full stop, is one phrase.

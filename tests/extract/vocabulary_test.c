@@ -211,6 +211,18 @@ static void no_row_stands_twice(void **state)
     }
 }
 
+static void phrase_begins_text(void **state)
+{
+    const struct vocabulary *vocabulary = shared_vocabulary(LANGUAGE_ENGLISH);
+    struct word_match match;
+
+    (void)state;
+    assert_true(vocabulary_begins(vocabulary, WORD_EVENT, TEXT("End of support is near"), &match));
+    assert_int_equal(match.end, strlen("End of support"));
+    assert_true(vocabulary_begins(vocabulary, WORD_EVENT, TEXT("End of support is near"), NULL));
+    assert_false(vocabulary_begins(vocabulary, WORD_EVENT, TEXT("The end of support"), NULL));
+}
+
 int main(void)
 {
     struct arena arena = {0};
@@ -236,6 +248,7 @@ int main(void)
     *ARRAY_PUSH(&arena, &tests) =
         (struct CMUnitTest)cmocka_unit_test(one_walk_finds_several_classes);
     *ARRAY_PUSH(&arena, &tests) = (struct CMUnitTest)cmocka_unit_test(whole_text_is_phrase);
+    *ARRAY_PUSH(&arena, &tests) = (struct CMUnitTest)cmocka_unit_test(phrase_begins_text);
     *ARRAY_PUSH(&arena, &tests) = (struct CMUnitTest)cmocka_unit_test(no_row_stands_twice);
 
     int failed = _cmocka_run_group_tests("vocabulary", tests.items, tests.count, NULL, NULL);
