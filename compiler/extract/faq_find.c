@@ -163,15 +163,19 @@ static size_t read_bold(struct faq_scope *scope, size_t index, size_t at)
     return end;
 }
 
+// In an alert only "Q:" is one; other bold words there stress what they say.
 static void read_lines(struct faq_scope *scope, size_t index)
 {
-    const struct rich *rich = scope->blocks->items[index].block->rich;
+    const struct block *block = scope->blocks->items[index].block;
+    const struct rich *rich = block->rich;
+    bool only_marked = block_inside(block, BLOCK_ALERT);
     size_t at = skip_spaces(rich->text, 0);
 
     while (at < rich->text.length) {
         size_t end = read_marked(scope, index, at);
 
-        if (end == at && faq_mark_end(scope->extraction, WORD_ANSWER_MARK, rich, at) == at)
+        if (end == at && !only_marked &&
+            faq_mark_end(scope->extraction, WORD_ANSWER_MARK, rich, at) == at)
             end = read_bold(scope, index, at);
         at = skip_spaces(rich->text, line_end(rich->text, end) + 1);
     }
@@ -254,7 +258,7 @@ void faq_questions_find(struct faq_scope *scope)
         if (block->kind == BLOCK_TABLE && block->table)
             read_table(scope, i);
         else if ((block->kind == BLOCK_PARAGRAPH || block->kind == BLOCK_HTML) && block->rich &&
-                 !block_inside(block, BLOCK_ALERT) && !read_marks(scope, i))
+                 (block_inside(block, BLOCK_ALERT) || !read_marks(scope, i)))
             read_lines(scope, i);
     }
 }

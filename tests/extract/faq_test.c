@@ -172,6 +172,8 @@ static const struct page_row questions[] = {
      "# A\n## FAQ\n- [Is it?](#is-it)\n- [**Why?**](#why)\n\n### Is it?\nYes.\n### Why?\nSo.\n",                                       "6-7 Is it?\n8-9 Why?\n"                     },
     {"bold in an alert",                                        "# A\n## FAQ\n**Is it?**\n\nYes.\n\n> [!NOTE]\n> **Or is it?** No.\n",
      "3-8 Is it?\n"                                                                                                                                                                 },
+    {"marked questions in alerts",
+     "# A\n## FAQ\n> [!NOTE]\n> **Q: Is it?**\n> **A:** Yes.\n\n> [!TIP]\n> Q: Why?\n>\n> A: So.\n",                                   "4-5 Is it?\n8-10 Why?\n"                    },
     {"plain lists, italics and wide tables",
      "# A\n## FAQ\n- Is it?\n\n*Why?*\n\n| Is it | here | there |\n| -- | -- | -- |\n| Is it? | 1 | 2 |\n",
      ""                                                                                                                                                                             },
