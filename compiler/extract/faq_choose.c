@@ -64,6 +64,28 @@ static bool could_ask(const struct faq_scope *scope, const struct faq_question *
            !vocabulary_is(scope->extraction->vocabulary, WORD_FAQ_ASIDE, words, NULL);
 }
 
+// Whether the question that speaks next follows without a word between: then the words head a group
+// of questions.
+static bool heads_questions(const struct faq_scope *scope, const struct faq_question *question)
+{
+    const struct faq_question *next = question + 1;
+    const struct faq_question *end = scope->questions.items + scope->questions.count;
+    struct text text = block_at(scope, question->index)->rich->text;
+
+    if (next == end || next->owner != question->owner || !faq_question_speaks(next))
+        return false;
+    if (next->index == question->index)
+        return faq_skip_blanks(text, question->behind) >= next->mark;
+    if (faq_skip_blanks(text, question->behind) < text.length)
+        return false;
+    for (size_t i = question->index + 1; i < next->index; i++) {
+        if (!block_at(scope, i)->first_child && !block_is_invisible(block_at(scope, i)))
+            return false;
+    }
+    return next->mark == 0 ||
+           faq_skip_blanks(block_at(scope, next->index)->rich->text, 0) >= next->mark;
+}
+
 static bool is_set_like(const struct faq_question *question, const struct faq_question *first)
 {
     return question->form == first->form && question->depth == first->depth &&
@@ -86,7 +108,8 @@ static bool line_is_question(const struct faq_scope *scope, const struct faq_que
     // What stands above the first heading and the first question of a page introduces it.
     if (scope->is_page && question->owner == FAQ_NOWHERE && question < first)
         return false;
-    return is_set_like(question, first) && could_ask(scope, question);
+    return is_set_like(question, first) && could_ask(scope, question) &&
+           !heads_questions(scope, question);
 }
 
 static bool is_question(const struct faq_scope *scope, const struct faq_question *question,
