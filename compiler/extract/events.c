@@ -70,9 +70,11 @@ static void add_phrases(struct arena *arena, const struct vocabulary *vocabulary
         event->is_active = (value & EVENT_WORD_ACTIVE) != 0;
         event->is_weak = (value & EVENT_WORD_WEAK) != 0;
         event->is_negated = value == EVENT_WORD_NOT;
+        event->is_attribute = (value & EVENT_WORD_ATTRIBUTE) != 0;
         event->event = event->is_negated
                            ? EVENT_OTHER
-                           : (enum event)(value & ~(EVENT_WORD_ACTIVE | EVENT_WORD_WEAK));
+                           : (enum event)(value & ~(EVENT_WORD_ACTIVE | EVENT_WORD_WEAK |
+                                                    EVENT_WORD_ATTRIBUTE));
         find_inner(text, matches.items[i].phrase, event);
     }
 }

@@ -11,6 +11,7 @@ struct event_match {
     bool is_active;    // what reaches the event may stand behind the words
     bool is_weak;      // an event only of a dated sentence
     bool is_negated;   // the text says that it does not happen
+    bool is_attribute; // it stands before what it is said of, as in a heading
     // Of an event in two parts, "support for X ends" or "new X are blocked": where its subject
     // stands; else both 0.
     size_t inner_start, inner_end;

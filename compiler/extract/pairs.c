@@ -3,6 +3,7 @@
 
 #include "base/array.h"
 #include "extract/subject.h"
+#include "extract/subject_words.h"
 #include "extract/word.h"
 
 #define REACH_WORDS     24 // between an event and its date
@@ -49,7 +50,7 @@ static bool has_other_verb(const struct pairing *pairing, struct text between, b
     verbs =
         vocabulary_find(arena, vocabulary, WORD_AUXILIARY, text_slice(between, 0, blocker.start));
     return behind_event ||
-           (verbs.count > 0 && verbs.items[verbs.count - 1].value == 2 &&
+           (verbs.count > 0 && verbs.items[verbs.count - 1].value >= 2 &&
             text_is_blank(text_slice(between, verbs.items[verbs.count - 1].end, blocker.start)));
 }
 
@@ -187,6 +188,27 @@ static bool read_until(const struct pairing *pairing, size_t start, const struct
     return count_words(text_slice(before, support->end, until)) <= REACH_WORDS;
 }
 
+// "... wird bis DATE unterstützt": what goes on until a date, said behind it.
+static bool read_until_behind(const struct pairing *pairing, size_t start,
+                              const struct date_match *date, struct event_match *event)
+{
+    const struct vocabulary *vocabulary = pairing->extraction->vocabulary;
+    struct text before = text_trim(text_slice(pairing->sentence, start, date->start));
+    struct text behind = text_from(pairing->sentence, date->end);
+    struct word_match support;
+    size_t until;
+
+    if (!subject_back(pairing->extraction, WORD_UNTIL, before, &until) ||
+        !vocabulary_has(vocabulary, WORD_SUPPORT, behind, &support) ||
+        count_words(text_slice(behind, 0, support.start)) > NEAR_WORDS ||
+        !subject_ends_in_verb(pairing->extraction, text_slice(before, 0, until)))
+        return false;
+    *event = (struct event_match){.event = (enum event)support.value,
+                                  .start = date->end + support.start,
+                                  .end = date->end + support.end};
+    return true;
+}
+
 static bool begins_adverbial(const struct pairing *pairing, struct text text)
 {
     struct word_match match;
@@ -234,7 +256,8 @@ static bool pair_backward(struct pairing *pairing, size_t i, size_t start, size_
             last = j;
     }
     if (last == SIZE_MAX) {
-        if (!read_until(pairing, start, date, &until))
+        if (!read_until(pairing, start, date, &until) &&
+            !read_until_behind(pairing, start, date, &until))
             return false;
         add_pair(pairing, &until, date, start, end);
         return true;
@@ -264,12 +287,34 @@ static bool pair_backward(struct pairing *pairing, size_t i, size_t start, size_
     return true;
 }
 
-// The date opens the clause of its event: "On DATE, X is retired".
+// "Am DATE hat A die Einstellung von X angekündigt": the noun is what the verb at the clause's end
+// announces. The event that the date belongs to.
+static size_t announcement_of(const struct pairing *pairing, size_t noun)
+{
+    const struct event_matches *events = pairing->events;
+    struct text behind;
+    size_t end;
+
+    if (noun + 1 >= events->count || events->items[noun + 1].event != EVENT_ANNOUNCED ||
+        events->items[noun + 1].is_active ||
+        !subject_front(pairing->extraction, WORD_LINK,
+                       text_trim(text_from(pairing->sentence, events->items[noun].end)), &end))
+        return noun;
+    behind = text_trim(text_from(pairing->sentence, events->items[noun + 1].end));
+    return behind.length == 0 || subject_is_mark((unsigned char)behind.at[0]) ? noun + 1 : noun;
+}
+
+// The date opens the clause of its event, "On DATE, X is retired", or stands behind its verb, "X
+// wird am DATE eingestellt".
 static void pair_forward(struct pairing *pairing, size_t i, size_t start, size_t end)
 {
     const struct date_match *date = &pairing->dates->items[i];
     const struct event_matches *events = pairing->events;
     size_t j = pairing->next_event;
+
+    bool is_inside = subject_ends_in_verb(pairing->extraction,
+                                          text_slice(pairing->sentence, start, date->start));
+    bool opens = opens_clause(pairing, start, date->start);
 
     while (j < events->count && events->items[j].start < date->end)
         j++;
@@ -278,11 +323,15 @@ static void pair_forward(struct pairing *pairing, size_t i, size_t start, size_t
 
     struct text between = text_slice(pairing->sentence, date->end, events->items[j].start);
 
-    if (!(opens_clause(pairing, start, date->start) || text_is_blank(between) ||
-          begins_clause(pairing, between)) ||
+    if (!(opens || is_inside || text_is_blank(between) || begins_clause(pairing, between)) ||
         is_apart(pairing, &events->items[j], date->end, events->items[j].start))
         return;
-    start = opens_clause(pairing, start, date->start) ? date->end : start;
+    start = opens && !is_inside ? date->end : start;
+    if (announcement_of(pairing, j) != j) {
+        add_pair(pairing, &events->items[j + 1], date, start, pairing->sentence.length);
+        pairing->next_event = end < pairing->sentence.length ? j : j + 2;
+        return;
+    }
     add_pair(pairing, &events->items[j], date, start, end);
     pairing->next_event = j + 1;
     for (; j + 1 < events->count && events->items[j + 1].start < end; j++) {

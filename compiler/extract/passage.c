@@ -38,6 +38,28 @@ static struct text name_at_front(const struct passage *passage)
     return TEXT("");
 }
 
+// "- **X**: will be retired on DATE": what is set before a colon names what the line is about.
+static struct text name_of_label(const struct passage *passage)
+{
+    const struct extraction *extraction = passage->extraction;
+    const struct rich *rich = passage->rich;
+
+    for (size_t i = 0; i < rich->mark_count; i++) {
+        const struct mark *mark = &rich->marks[i];
+        struct text name = subject_trim(extraction, text_slice(rich->text, mark->start, mark->end));
+        struct text behind = text_trim(text_slice(rich->text, mark->end, passage->sentence.end));
+
+        if (mark->start > passage->sentence.start)
+            break;
+        if ((mark->kind == MARK_STRONG || mark->kind == MARK_CODE) &&
+            mark->start == passage->sentence.start && text_starts_with(behind, TEXT(":")) &&
+            !text_may_state_event(extraction->vocabulary, name) &&
+            !vocabulary_is(extraction->vocabulary, WORD_GENERIC_HEADING, name, NULL))
+            return name;
+    }
+    return TEXT("");
+}
+
 // The clause around an event and its date: up to the date where it stands behind the event.
 static struct sentence clause_of(const struct pair *pair)
 {
@@ -76,9 +98,12 @@ struct text passage_subject(struct passage *passage, const struct pair *pair,
             return name;
         name = TEXT("");
     }
+    name = name_of_label(passage);
+    if (!subject_is_pronoun(extraction, name))
+        return name;
     if (passage->last_subject.length > 0)
         return passage->last_subject;
-    name = subject_trim(extraction, name_at_front(passage));
+    name = subject_from_heading(extraction, name_at_front(passage));
     if (subject_is_pronoun(extraction, name))
         name = subject_around(extraction, passage->block);
     return name;

@@ -212,6 +212,18 @@ static bool is_bare_announcement(const struct pair *pair, const struct event_mat
     return true;
 }
 
+// "Die veralteten Lampen werden am 3. Mai 2027 entfernt": what stands before a name states nothing.
+static void drop_attributes(struct event_matches *events)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0; i < events->count; i++) {
+        if (!events->items[i].is_attribute)
+            events->items[kept++] = events->items[i];
+    }
+    events->count = kept;
+}
+
 static void read_sentence(struct passage *passage)
 {
     struct extraction *extraction = passage->extraction;
@@ -228,6 +240,7 @@ static void read_sentence(struct passage *passage)
     if (dates.count == 0)
         return;
     events = events_from_text(extraction->arena, extraction->vocabulary, passage->text);
+    drop_attributes(&events);
     pairs = pairs_from_sentence(extraction, passage->text, &events, &dates);
     for (size_t i = 0; i < pairs.count; i++) {
         if (!is_bare_announcement(&pairs.items[i], &events) &&

@@ -5,8 +5,7 @@
 
 #include <string.h>
 
-// "retirement of X" -> "X"
-static struct text without_event(const struct extraction *extraction, struct text name)
+struct text subject_without_event(const struct extraction *extraction, struct text name)
 {
     size_t event, link;
 
@@ -87,9 +86,9 @@ static struct text before_verb(const struct extraction *extraction, struct text 
     struct word_matches joints;
 
     // "Danach werden alle Versionen": the verb stands first.
-    if (text_is_blank(text_slice(left, 0, verb)) &&
-        subject_front(extraction, WORD_AUXILIARY, text_trim(left), &from)) {
-        left = text_from(text_trim(left), from);
+    if (subject_trim(extraction, text_slice(left, 0, verb)).length == 0 &&
+        subject_front(extraction, WORD_AUXILIARY, text_from(left, verb), &from)) {
+        left = subject_beside_date(extraction, text_from(left, verb + from));
         verb = subject_find_verb(extraction, left);
     }
     joints = vocabulary_find(extraction->arena, extraction->vocabulary, WORD_JOINT, left);
@@ -119,11 +118,10 @@ static struct text subject_before(const struct extraction *extraction, struct te
         return TEXT("");
     left = without_adverbial(extraction, left);
     left = before_verb(extraction, left);
-    return without_event(extraction, subject_trim(extraction, left));
+    return subject_without_event(extraction, subject_trim(extraction, left));
 }
 
-// The words behind an event up to a comma, a verb or another clause.
-static struct text subject_behind(const struct extraction *extraction, struct text right)
+struct text subject_behind(const struct extraction *extraction, struct text right)
 {
     struct word_match match;
     size_t end = right.length, front;
@@ -155,8 +153,7 @@ static bool has_link(const struct extraction *extraction, struct text right)
     return subject_front(extraction, WORD_LINK, text_trim(right), &end);
 }
 
-// "X is": the event behind it is said of X, whatever stands behind that.
-static bool ends_in_verb(const struct extraction *extraction, struct text left)
+bool subject_ends_in_verb(const struct extraction *extraction, struct text left)
 {
     struct word_match match;
     size_t verb;
@@ -164,7 +161,7 @@ static bool ends_in_verb(const struct extraction *extraction, struct text left)
     left = text_trim(left);
     while (subject_back(extraction, WORD_AUXILIARY, left, &verb)) {
         if (vocabulary_has(extraction->vocabulary, WORD_AUXILIARY, text_from(left, verb), &match) &&
-            match.value == 2)
+            match.value >= 2)
             return true;
         left = text_trim(text_slice(left, 0, verb));
     }
@@ -176,16 +173,17 @@ static struct text subject_inside(const struct extraction *extraction, struct te
                                   const struct event_match *event, size_t start)
 {
     struct text inner = text_slice(sentence, event->inner_start, event->inner_end);
-    bool named =
-        has_link(extraction, inner) || !subject_is_general(text_slice(text_trim(inner), 0, 1));
-    struct text name = named ? subject_behind(extraction, inner) : TEXT("");
+    struct text name = has_link(extraction, inner) ? subject_behind(extraction, inner)
+                                                   : subject_held(extraction, inner);
     bool pronoun = false;
     struct text left;
 
     if (subject_is_pronoun(extraction, name))
         return TEXT("");
     left = subject_before(extraction, text_slice(sentence, start, event->start), &pronoun);
-    if (pronoun || subject_is_pronoun(extraction, left) || !has_capital(left) ||
+    if (!vocabulary_begins(extraction->vocabulary, WORD_SUPPORT, text_from(sentence, event->start),
+                           NULL) ||
+        pronoun || subject_is_pronoun(extraction, left) || !has_capital(left) ||
         !text_is_blank(
             text_slice(sentence, (size_t)(left.at + left.length - sentence.at), event->start)))
         return name;
@@ -220,7 +218,7 @@ static struct text subject_done(const struct extraction *extraction,
     struct text behind = TEXT("");
     size_t end;
 
-    if (event->inner_end == 0 && !ends_in_verb(extraction, left) &&
+    if (event->inner_end == 0 && !subject_ends_in_verb(extraction, left) &&
         !subject_front(extraction, WORD_LEAD, text_trim(right), &end) &&
         !begins_with_date(extraction, text_trim(right)) && !text_is_blank(right) &&
         !subject_is_mark((unsigned char)text_trim(right).at[0]))
@@ -239,8 +237,11 @@ struct text subject_in_clause(const struct extraction *extraction, struct text s
     if (event->inner_end > event->inner_start)
         name = subject_inside(extraction, sentence, event, start);
     if (subject_is_pronoun(extraction, name) &&
-        (event->is_active || (has_link(extraction, right) && !ends_in_verb(extraction, left))))
+        (event->is_active ||
+         (has_link(extraction, right) && !subject_ends_in_verb(extraction, left))))
         name = subject_behind(extraction, right);
+    if (subject_is_pronoun(extraction, name))
+        name = subject_object(extraction, left, right);
     if (!subject_is_pronoun(extraction, name))
         return name;
     name = subject_before(extraction, left, &pronoun);
@@ -260,6 +261,8 @@ struct text subject_of_event(const struct extraction *extraction, struct text se
     struct text name = subject_in_clause(extraction, sentence, event, clause.start, clause.end);
     const struct event_match *other = NULL;
 
+    if (event->event == EVENT_ANNOUNCED)
+        name = subject_without_event(extraction, name);
     if (event->event != EVENT_ANNOUNCED || (name.length > 0 && !subject_is_general(name)))
         return name;
     for (size_t i = 0; i < events->count; i++) {

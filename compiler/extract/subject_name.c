@@ -3,6 +3,7 @@
 
 #include "base/array.h"
 #include "extract/subject_words.h"
+#include "extract/word_values.h"
 
 #include <string.h>
 
@@ -104,6 +105,15 @@ static bool begins_name(struct text text)
     return text.length > 0 && !(text.at[0] >= 'a' && text.at[0] <= 'z');
 }
 
+// "X, Version 2": not another name.
+static bool is_version(const struct extraction *extraction, struct text text)
+{
+    struct word_match match;
+
+    return vocabulary_begins(extraction->vocabulary, WORD_DATE, text, &match) &&
+           match.value == DATE_WORD_VERSION;
+}
+
 // The bytes of what joins two names at a place: a comma, " and ", or both; 0 where nothing does.
 // `next` is the first word of its kind that begins behind the place, or NULL.
 static size_t joint_length(struct text name, size_t at, const struct word_match *next)
@@ -133,7 +143,8 @@ struct texts subjects_from_name(const struct extraction *extraction, struct text
 
         size_t length = joint_length(name, i, next < joints.count ? &joints.items[next] : NULL);
 
-        if (length > 0 && i > start && begins_name(text_from(name, i + length))) {
+        if (length > 0 && i > start && begins_name(text_from(name, i + length)) &&
+            !is_version(extraction, text_from(name, i + length))) {
             *ARRAY_PUSH(extraction->arena, &names) = text_slice(name, start, i);
             start = i + length;
             i = start;

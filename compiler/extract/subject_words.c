@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#define DEMONSTRATED_WORDS 4 // at most, the demonstrative among them
+
 bool subject_is_mark(uint32_t character)
 {
     return utf8_is_space(character) ||
@@ -111,12 +113,30 @@ struct text subject_trim(const struct extraction *extraction, struct text name)
     }
 }
 
+// "cette ancienne application": a few words behind a demonstrative, and no number of a version.
+static bool is_demonstrated(const struct extraction *extraction, struct text name)
+{
+    struct word_match match;
+    struct word word = {0};
+    size_t words = 0;
+
+    if (!vocabulary_begins(extraction->vocabulary, WORD_PRONOUN, name, &match) || match.value != 2)
+        return false;
+    while (words <= DEMONSTRATED_WORDS && word_next(name, word.end, &word)) {
+        if (character_is_digit(name.at[word.start]))
+            return false;
+        words++;
+    }
+    return words <= DEMONSTRATED_WORDS;
+}
+
 bool subject_is_pronoun(const struct extraction *extraction, struct text name)
 {
     struct word word;
 
     return !word_next(name, 0, &word) ||
-           vocabulary_is(extraction->vocabulary, WORD_PRONOUN, name, NULL);
+           vocabulary_is(extraction->vocabulary, WORD_PRONOUN, name, NULL) ||
+           is_demonstrated(extraction, name);
 }
 
 size_t subject_find_verb(const struct extraction *extraction, struct text text)
@@ -125,7 +145,7 @@ size_t subject_find_verb(const struct extraction *extraction, struct text text)
         vocabulary_find(extraction->arena, extraction->vocabulary, WORD_AUXILIARY, text);
 
     for (size_t i = 0; i < words.count; i++) {
-        if (words.items[i].value == 2)
+        if (words.items[i].value >= 2)
             return words.items[i].start;
     }
     return text.length;

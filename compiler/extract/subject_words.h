@@ -17,5 +17,21 @@ bool subject_back(const struct extraction *extraction, enum word_class class, st
                   size_t *start);
 // Where the first verb of the words begins, or their end.
 size_t subject_find_verb(const struct extraction *extraction, struct text text);
+// "retirement of X" -> "X"
+struct text subject_without_event(const struct extraction *extraction, struct text name);
+// "X is", "X wird am": the event behind it is said of X, whatever stands behind that.
+bool subject_ends_in_verb(const struct extraction *extraction, struct text left);
+// The words behind an event up to a comma, a verb or another clause.
+struct text subject_behind(const struct extraction *extraction, struct text right);
+// What somebody has done it to: "Microsoft a [supprimé] X", "Microsoft hat X am 3. Mai 2027
+// [eingestellt]", the event standing between left and right; empty where left has no such verb.
+struct text subject_object(const struct extraction *extraction, struct text left,
+                           struct text right);
+// What stands beside the first date of the words: behind it, else before it. The year of a product
+// is no date.
+struct text subject_beside_date(const struct extraction *extraction, struct text words);
+// The name among the words that an event in two parts holds between them, less a date: "support [X]
+// ends"; empty where they do not begin as a name does.
+struct text subject_held(const struct extraction *extraction, struct text held);
 
 #endif

@@ -30,9 +30,10 @@ enum date_word {
 
 // Beside enum event in the class EVENT.
 enum event_word {
-    EVENT_WORD_WEAK = 0x20,   // it is an event only of a dated sentence: "blocked"
-    EVENT_WORD_ACTIVE = 0x40, // what reaches the event may stand behind the word: "we retire X"
-    EVENT_WORD_NOT = 0x80     // it does not happen: "no longer deprecated"
+    EVENT_WORD_WEAK = 0x20,      // it is an event only of a dated sentence: "blocked"
+    EVENT_WORD_ACTIVE = 0x40,    // what reaches the event may stand behind the word: "we retire X"
+    EVENT_WORD_NOT = 0x80,       // it does not happen: "no longer deprecated"
+    EVENT_WORD_ATTRIBUTE = 0x100 // no event of a sentence: "veraltete Funktionen"
 };
 
 // What a column of a schedule holds; its order is its strength.

@@ -1,0 +1,78 @@
+// Sentences and tables in German, as translated pages have them.
+#include "extract/milestone_rows.h"
+
+#define DE "---\nlocale: de-de\n---\n# Lampen\n\n"
+
+// clang-format off
+static const struct milestone_row prose_rows[] = {
+    {"support that runs out", DE "Der Support für Fackel Eins läuft am 3. Mai 2027 aus.\n",
+     "6 2027-05-03 end-of-support Fackel Eins\n"},
+    {"a service that runs out", DE "Fackel Eins läuft zum 30. Juni 2027 aus.\n",
+     "6 2027-06-30 retired Fackel Eins\n"},
+    {"somebody shuts it down", DE "Contoso stellt den Dienst Fackel Eins am 3. Mai 2027 ein.\n",
+     "6 2027-05-03 retired Dienst Fackel Eins\n"},
+    {"somebody has shut it down", DE "Wegen der Regeln hat der Verein die Fackel Eins am 3. Mai 2027 eingestellt.\n",
+     "6 2027-05-03 retired Fackel Eins\n"},
+    {"the verb stands first", DE "Am 3. Mai 2027 werden alle Fackeln des Typs Eins (auch Stablampen genannt) eingestellt.\n",
+     "6 2027-05-03 retired Fackeln des Typs Eins (auch Stablampen genannt)\n"},
+    {"an infinitive before the verb", DE "Im Rahmen der Arbeiten, die Lampen zu verbessern, werden die veralteten Fackeln am 3. Mai 2027 eingestellt.\n",
+     "6 2027-05-03 retired Fackeln\n"},
+    {"the date inside the verb", DE "Fackel Eins hat am 3. Mai 2027 das Ende des Supports erreicht.\n",
+     "6 2027-05-03 end-of-support Fackel Eins\n"},
+    {"the end of the support lifecycle", DE "Fackel Eins hat am 3. Mai 2027 das Ende des Supportlebenszyklus erreicht.\n",
+     "6 2027-05-03 end-of-support Fackel Eins\n"},
+    {"the support of a genitive", DE "Die Unterstützung der Fackelverwaltung im Portal wurde am 3. Mai 2027 eingestellt.\n",
+     "6 2027-05-03 end-of-support Fackelverwaltung im Portal\n"},
+    {"supported until, the participle last", DE "Fackel Eins wird bis Dezember 2027 unterstützt.\n",
+     "6 2027-12 end-of-support Fackel Eins\n"},
+    {"updates until", DE "Sicherheitsupdates für Fackel Eins werden bis zum 3. Mai 2027 bereitgestellt.\n",
+     "6 2027-05-03 end-of-support Fackel Eins\n"},
+    {"mainstream, then extended", DE "Der grundlegende Support für Fackel Eins endete am 3. Mai 2026, und der erweiterte Support endet am 3. Mai 2031.\n",
+     "6 2026-05-03 end-of-mainstream-support Fackel Eins\n6 2031-05-03 end-of-extended-support Fackel Eins\n"},
+    {"is considered deprecated", DE "Fackel Eins gilt seit Mai 2026 als veraltet.\n",
+     "6 2026-05 deprecated Fackel Eins\n"},
+    {"deprecated, then removed", DE "Fackel Eins ist seit dem 1. Juli 2026 veraltet und wird am 1. Juli 2027 entfernt.\n",
+     "6 2026-07-01 deprecated Fackel Eins\n6 2027-07-01 removed Fackel Eins\n"},
+    {"no longer supported", DE "Fackel Eins wird ab dem 1. Juli 2027 nicht mehr unterstützt.\n",
+     "6 2027-07-01 end-of-support Fackel Eins\n"},
+    {"no longer available", DE "Fackel Eins ist ab Juni 2027 nicht mehr verfügbar.\n",
+     "6 2027-06 retired Fackel Eins\n"},
+    {"no new ones", DE "Ab dem 1. Juli 2027 können Sie keine neuen Fackelkonten mehr erstellen.\n",
+     "6 2027-07-01 end-of-sale Fackelkonten\n"},
+    {"an announcement", DE "Am 3. Mai 2027 hat der Verein die Einstellung von Fackel Eins angekündigt.\n",
+     "6 2027-05-03 announced Fackel Eins\n"},
+    {"an announcement with both dates", DE "Der Verein hat am 3. Mai 2027 die Einstellung von Fackel Eins für den 31.12.2027 angekündigt.\n",
+     "6 2027-05-03 announced Fackel Eins\n6 2027-12-31 retired Fackel Eins\n"},
+    {"a quarter", DE "Fackel Eins wird im 3. Quartal 2027 abgekündigt.\n",
+     "6 2027-35 deprecated Fackel Eins\n"},
+    {"about", DE "Fackel Eins wird voraussichtlich im 3. Quartal 2027 abgekündigt.\n",
+     "6 2027-35~ deprecated Fackel Eins\n"},
+    {"from one day to another", DE "Fackel Eins wird vom 1. März 2027 bis 30. Juni 2027 deaktiviert.\n",
+     "6 2027-03-01/2027-06-30 retired Fackel Eins\n"},
+    {"a weekday", DE "Fackel Eins wird am Montag, dem 3. Mai 2027, außer Betrieb genommen.\n",
+     "6 2027-05-03 retired Fackel Eins\n"},
+    {"moved by itself", DE "Verbleibende Fackelkonten werden am 3. Mai 2027 automatisch zu Docht Zwei migriert.\n",
+     "6 2027-05-03 forced-migration Verbleibende Fackelkonten\n"},
+    {"the last version", DE "Die letzte Version von Fackel Eins wurde im Mai 2027 veröffentlicht.\n",
+     "6 2027-05 last-release Fackel Eins\n"},
+    {"a label before a colon", DE "- **Fackel Eins**: wird am 03.05.2027 eingestellt.\n",
+     "6 2027-05-03 retired Fackel Eins\n"},
+    {"a pronoun", DE "## Fackel Eins\n\nDieses Feature wird ab dem 3. Mai 2027 nicht mehr angeboten.\n",
+     "8 2027-05-03 end-of-sale Fackel Eins\n"},
+    {"a heading that says it", DE "## Fackel, Version Eins (eingestellt)\n\nDiese Version wurde am 3. Mai 2027 eingestellt.\n",
+     "8 2027-05-03 retired Fackel, Version Eins\n"},
+    {"denied", DE "Fackel Eins wird am 3. Mai 2027 nicht eingestellt.\n",
+     ""},
+    {"advice", DE "Wechseln Sie vor dem 3. Mai 2027 zu Docht Zwei.\n",
+     ""},
+    {"a mere release", DE "Fackel Eins wurde am 3. Mai 2027 veröffentlicht.\n",
+     ""},
+    {"set to a value", DE "Seit dem 3. Mai 2027 ist die Flamme auf klein eingestellt.\n",
+     ""},
+};
+// clang-format on
+
+int main(void)
+{
+    return ROWS_RUN(prose_rows, test_page);
+}
