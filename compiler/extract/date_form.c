@@ -168,13 +168,14 @@ static bool read_numbers(const struct date_reading *reading, size_t i, struct da
     const struct date_token *tokens = &reading->tokens[i];
     bool dots = date_token_is_mark(&tokens[1], ".");
     bool two_digits = tokens[0].digits == 2 && tokens[2].digits == 2;
-
+    // "10. 3. 2021" in German.
+    bool spaced = dots && reading->reader->language != LANGUAGE_ENGLISH;
     int year;
 
     if (!is_number(&tokens[0], 1, 31) || !date_token_is_mark(&tokens[1], "/.-") ||
         !is_number(&tokens[2], 1, 31) || !date_token_is_mark(&tokens[3], "/.-") ||
-        tokens[1].value != tokens[3].value || tokens[1].behind_blank || tokens[2].behind_blank ||
-        tokens[3].behind_blank || tokens[4].behind_blank)
+        tokens[1].value != tokens[3].value || tokens[1].behind_blank || tokens[3].behind_blank ||
+        (!spaced && (tokens[2].behind_blank || tokens[4].behind_blank)))
         return false;
     year = is_year(&tokens[4])                   ? tokens[4].value
            : date_token_is_mark(&tokens[1], "/") ? short_year(&tokens[4])
@@ -333,22 +334,6 @@ bool date_form_read(const struct date_reading *reading, size_t i, struct date_fo
     return false;
 }
 
-bool date_form_read_partial(const struct date_reading *reading, size_t i, const struct date *to,
-                            struct date_form *form)
-{
-    const struct date_token *tokens = reading->tokens;
-    int month = month_of(&tokens[i]), year = to->earliest.year;
-    bool has_day = month != 0 && is_number(&tokens[i + 1], 1, 31);
-
-    *form = (struct date_form){.end = has_day ? i + 2 : i + 1};
-    if (month == 0 || year == 0)
-        return false;
-    if (month > to->earliest.month)
-        year--;
-    return has_day ? date_from_day(&form->match.date, year, month, tokens[i + 1].value)
-                   : date_from_month(&form->match.date, year, month);
-}
-
 // day -> month number | number "."? month
 bool date_form_read_day(const struct date_reading *reading, size_t i, int year,
                         struct date_form *form)
@@ -367,4 +352,19 @@ bool date_form_read_day(const struct date_reading *reading, size_t i, int year,
         form->end = at + 1;
     }
     return month != 0 && day != 0 && date_from_day(&form->match.date, year, month, day);
+}
+
+bool date_form_read_partial(const struct date_reading *reading, size_t i, const struct date *to,
+                            struct date_form *form)
+{
+    int month = month_of(&reading->tokens[i]), year = to->earliest.year;
+
+    if (year == 0)
+        return false;
+    if (date_form_read_day(reading, i, year, form))
+        return form->match.date.earliest.month <= to->earliest.month ||
+               date_form_read_day(reading, i, year - 1, form);
+    *form = (struct date_form){.end = i + 1};
+    return month != 0 &&
+           date_from_month(&form->match.date, month > to->earliest.month ? year - 1 : year, month);
 }

@@ -139,6 +139,18 @@ static bool is_range_mark(const struct date_token *token, bool between)
            (between && date_token_is_word(token, DATE_WORD_AND));
 }
 
+// "between May 1 and the end of June": where the second date of a range begins.
+static size_t behind_range_mark(const struct date_token *tokens, size_t mark)
+{
+    size_t i = mark + 1;
+
+    while (date_token_is_word(&tokens[i], DATE_WORD_PART) ||
+           date_token_is_word(&tokens[i], DATE_WORD_OF) ||
+           date_token_is_word(&tokens[i], DATE_WORD_ON))
+        i++;
+    return i;
+}
+
 // range -> date ("to" | "-" | "and" behind "between") date; two years alone are none outside a cell
 static void read_range(const struct date_reading *reading, struct date_form *form, bool between)
 {
@@ -149,10 +161,7 @@ static void read_range(const struct date_reading *reading, struct date_form *for
 
     if (form->match.impossible || !is_range_mark(&tokens[i], between))
         return;
-    i++;
-    while (date_token_is_word(&tokens[i], DATE_WORD_PART) ||
-           date_token_is_word(&tokens[i], DATE_WORD_OF))
-        i++;
+    i = behind_range_mark(tokens, i);
     if (!date_form_read(reading, i, &last) || last.match.impossible ||
         last.match.year_alone != form->match.year_alone ||
         day_compare(form->match.date.earliest, last.match.date.earliest) > 0 ||
@@ -175,8 +184,9 @@ static bool read_partial_range(const struct date_reading *reading, size_t i, boo
 
     if (!date_form_read_partial(reading, i, &unknown, form) ||
         !is_range_mark(&reading->tokens[form->end], between) ||
-        !date_form_read(reading, form->end + 1, &last) || last.match.year_alone ||
-        last.match.impossible || !date_form_read_partial(reading, i, &last.match.date, form) ||
+        !date_form_read(reading, behind_range_mark(reading->tokens, form->end), &last) ||
+        last.match.year_alone || last.match.impossible ||
+        !date_form_read_partial(reading, i, &last.match.date, form) ||
         !date_from_range(&range, &form->match.date, &last.match.date))
         return false;
     form->match.date = range;
@@ -349,50 +359,4 @@ struct date_matches dates_from_sentence(struct arena *arena, const struct date_r
 
     add_days_without_year(arena, &reading, &tokens, &matches);
     return matches;
-}
-
-// Cuts a number of at most four digits off the front of the text.
-static size_t read_digits(struct text text, size_t at, int *value)
-{
-    size_t digits = 0;
-
-    for (*value = 0;
-         digits < 5 && at + digits < text.length && character_is_digit(text.at[at + digits]);
-         digits++)
-        *value = *value * 10 + (text.at[at + digits] - '0');
-    return digits;
-}
-
-void date_votes_add(struct date_votes *votes, struct text text)
-{
-    for (size_t i = 0; i < text.length; i++) {
-        int first, second, year;
-        size_t digits = read_digits(text, i, &first), at = i + digits;
-
-        if (digits == 0 || digits > 2 || (i > 0 && strchr("0123456789/.-_", text.at[i - 1]))) {
-            i += digits;
-            continue;
-        }
-        i = at;
-        if (at >= text.length || text.at[at] != '/')
-            continue;
-        digits = read_digits(text, at + 1, &second);
-        at += 1 + digits;
-        if (digits == 0 || digits > 2 || at >= text.length || text.at[at] != '/' ||
-            read_digits(text, at + 1, &year) != 4)
-            continue;
-        i = at + 4;
-        votes->day_first += first > 12 && first <= 31 && second <= 12;
-        votes->month_first += first <= 12 && second > 12 && second <= 31;
-        votes->unclear += first <= 12 && second <= 12 && first != second;
-    }
-}
-
-enum date_order date_order_from_votes(const struct date_votes *votes, enum language language)
-{
-    if (votes->day_first > 0 && votes->month_first == 0)
-        return DATE_DAY_FIRST;
-    if (votes->day_first > 0 || votes->month_first > 0 || language == LANGUAGE_ENGLISH)
-        return DATE_MONTH_FIRST;
-    return DATE_DAY_FIRST;
 }

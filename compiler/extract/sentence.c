@@ -63,6 +63,14 @@ static bool is_initials(struct text run)
     return run.length % 2 == 1 && (run.length > 1 || character_lower(run.at[0]) == run.at[0]);
 }
 
+// "3. Quartal", "1. Mai"
+static bool is_counted(const struct vocabulary *vocabulary, struct text word)
+{
+    int value;
+
+    return vocabulary_is(vocabulary, WORD_DATE, word, &value) && value > DATE_WORD_MONTH;
+}
+
 static bool is_month(const struct vocabulary *vocabulary, struct text word)
 {
     int value;
@@ -94,7 +102,7 @@ static bool is_inner_stop(const struct vocabulary *vocabulary, struct text text,
         return false;
     return run.at == text.at + line ||
            (word_next(behind, 0, &next) &&
-            is_month(vocabulary, text_slice(behind, next.start, next.end)));
+            is_counted(vocabulary, text_slice(behind, next.start, next.end)));
 }
 
 static void add_sentence(struct arena *arena, struct sentences *sentences, struct text text,
