@@ -128,16 +128,48 @@ size_t schedule_settle_kinds(struct schedule_table *table, size_t name)
     return columns;
 }
 
+// Whether the table or the page around it speaks of a lifecycle.
+static bool speaks_of_lifecycle(const struct schedule_table *table, size_t name)
+{
+    struct schedule_context context;
+
+    for (size_t column = 0; column < table->table->columns; column++) {
+        enum column_role role = table->columns[column].role;
+
+        if (role == ROLE_EVENT || role == ROLE_RELEASE)
+            return true;
+    }
+    return schedule_context_of_dates(table, name, &context);
+}
+
+// "Disabled on" beside a release, or below a heading that says retirement.
+static void settle_weak(struct schedule_table *table, size_t name)
+{
+    for (size_t column = 0; column < table->table->columns; column++) {
+        struct schedule_column *read = &table->columns[column];
+
+        if (read->is_weak && read->dates * 2 > read->filled && read->role != ROLE_EVENT &&
+            read->role != ROLE_RELEASE && speaks_of_lifecycle(table, name))
+            read->role = ROLE_EVENT;
+    }
+}
+
+// Whether dates of the event alone make a schedule; those of releases make a history.
+static bool is_of_lifecycle(enum event event)
+{
+    return event != EVENT_RELEASED && event != EVENT_PREVIEW && event != EVENT_LAST_RELEASE;
+}
+
 bool schedule_settle_dates(struct schedule_table *table, size_t name)
 {
     struct schedule_context context;
     size_t dated = 0, releases = 0, plain = table->table->columns;
 
+    settle_weak(table, name);
     for (size_t column = 0; column < table->table->columns; column++) {
         enum column_role role = table->columns[column].role;
 
-        if (role == ROLE_EVENT && table->columns[column].event != EVENT_RELEASED &&
-            table->columns[column].event != EVENT_PREVIEW)
+        if (role == ROLE_EVENT && is_of_lifecycle(table->columns[column].event))
             return true;
         releases += role == ROLE_RELEASE;
         if (role == ROLE_DATE || (role == ROLE_STATUS && table->columns[column].dates > 0)) {

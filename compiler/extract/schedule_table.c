@@ -43,6 +43,22 @@ static enum column_role role_of_words(const struct extraction *extraction, struc
     return role;
 }
 
+// "Disabled on", "Blocked": events only of a table or page that speaks of a lifecycle.
+static bool read_weak_event(const struct extraction *extraction, struct text header,
+                            enum event *event)
+{
+    struct event_matches events =
+        events_from_text(extraction->arena, extraction->vocabulary, header);
+
+    for (size_t i = 0; i < events.count; i++) {
+        if (events.items[i].is_weak && !events.items[i].is_negated) {
+            *event = events.items[i].event;
+            return true;
+        }
+    }
+    return false;
+}
+
 static void read_header(const struct schedule_table *table, struct schedule_column *column,
                         struct text header)
 {
@@ -63,6 +79,7 @@ static void read_header(const struct schedule_table *table, struct schedule_colu
         column->event = (enum event)phase.value;
         column->has_event = true;
     }
+    column->is_weak = !column->has_event && read_weak_event(extraction, header, &column->event);
     column->is_approximate = schedule_words_are_approximate(extraction, header);
 }
 
@@ -70,11 +87,20 @@ static void read_header(const struct schedule_table *table, struct schedule_colu
 static void settle_role(const struct extraction *extraction, struct schedule_column *column)
 {
     struct word_match release;
+    int phase = EVENT_END_OF_SUPPORT;
     bool dated = column->dates > 0 && column->dates * 2 + column->endings * 2 >= column->filled;
 
     if (column->has_event &&
         (column->dates > 0 || (column->endings > 0 && column->role != ROLE_STATUS))) {
         column->role = ROLE_EVENT;
+    } else if (column->dates > 0 && !column->has_event &&
+               vocabulary_is(extraction->vocabulary, WORD_SUPPORT, column->header, &phase) &&
+               (phase == EVENT_END_OF_MAINSTREAM_SUPPORT ||
+                phase == EVENT_END_OF_EXTENDED_SUPPORT)) {
+        // "Extended support": the dates of its end.
+        column->role = ROLE_EVENT;
+        column->has_event = true;
+        column->event = (enum event)phase;
     } else if (column->role == ROLE_STATUS && column->dates > 0 && column->endings > 0) {
         // "Support": EOL, or the date on which it ends.
         column->role = ROLE_EVENT;

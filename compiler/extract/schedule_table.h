@@ -23,6 +23,7 @@ struct schedule_column {
     struct text header;
     enum column_role role;
     bool has_event; // the header states one
+    bool is_weak;   // it does only where the page speaks of a lifecycle: "Disabled on"
     enum event event;
     enum event ending;   // what the last of its states says that is an event
     bool is_mixed;       // states and dates: a cell's own words say the event
