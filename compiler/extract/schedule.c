@@ -1,6 +1,7 @@
 // Schedule tables become milestones: the four forms, tried one after the other.
 #include "extract/schedule.h"
 
+#include "extract/schedule_across.h"
 #include "extract/schedule_context.h"
 #include "extract/schedule_name.h"
 #include "extract/schedule_row.h"
@@ -209,13 +210,25 @@ static bool may_be_schedule(const struct extraction *extraction, const struct bl
     return false;
 }
 
+// "State | Examples": what the states mean, and no thing that has them.
+static bool is_legend(const struct schedule_table *table)
+{
+    const struct schedule_column *states = table->columns;
+
+    return table->table->columns == 2 && states->role == ROLE_STATUS && !states->has_event &&
+           (states->endings + states->alive) * 2 > states->filled &&
+           (table->columns[1].role == ROLE_NONE || table->columns[1].role == ROLE_COMMENT);
+}
+
 bool schedule_from_table(struct extraction *extraction, const struct block *block)
 {
-    static bool (*const forms[])(struct schedule_table *, size_t) = {
-        read_heading_status, read_dates, read_comments, read_statuses, read_list};
+    static bool (*const forms[])(struct schedule_table *,
+                                 size_t) = {read_heading_status, schedule_read_across, read_dates,
+                                            read_comments,       read_statuses,        read_list};
     static const char *const names[] = {
-        "schedule: status of the heading", "schedule: subject -> date columns",
-        "schedule: date -> comment", "schedule: subject -> status", "schedule: list"};
+        "schedule: status of the heading",   "schedule: event -> columns of dates",
+        "schedule: subject -> date columns", "schedule: date -> comment",
+        "schedule: subject -> status",       "schedule: list"};
     struct schedule_table table;
 
     if (block->table->row_count == 0 || block->table->columns == 0)
@@ -232,7 +245,7 @@ bool schedule_from_table(struct extraction *extraction, const struct block *bloc
     schedule_settle_ends(&table, name);
 
     for (size_t form = 0; form < sizeof forms / sizeof *forms; form++) {
-        if (forms[form](&table, name)) {
+        if ((!is_legend(&table) || table.override) && forms[form](&table, name)) {
             judge(extraction, block->span, names[form], "%.*s",
                   TEXT_ARGUMENTS(extraction->judgements ? schedule_table_print(&table) : TEXT("")));
             return true;

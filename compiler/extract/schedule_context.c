@@ -136,7 +136,7 @@ static bool heading_lists(const struct schedule_table *table, enum column_role n
          section = section->parent) {
         struct text heading = heading_of(extraction, section);
 
-        if (has(extraction, WORD_MIXED, heading))
+        if (has(extraction, WORD_MIXED, heading) || has(extraction, WORD_HISTORY, heading))
             return false;
         if (listing_from_words(extraction, heading, &context->event, &match) &&
             (listing_names_things(extraction, heading, &match) ||
@@ -188,8 +188,7 @@ bool schedule_context_is_timetable(const struct schedule_table *table)
     const struct extraction *extraction = table->extraction;
     const struct section *section = table->block->section;
 
-    return has(extraction, WORD_TIMETABLE, extraction->page->title) ||
-           has(extraction, WORD_TIMETABLE, lead_of(table)) ||
+    return has(extraction, WORD_TIMETABLE, lead_of(table)) ||
            (section && has(extraction, WORD_TIMETABLE, heading_of(extraction, section)));
 }
 
@@ -288,6 +287,8 @@ bool schedule_context_of_dates(const struct schedule_table *table, size_t name,
          section = section->parent) {
         struct text heading = heading_of(extraction, section);
 
+        if (has(extraction, WORD_HISTORY, heading))
+            return false;
         if (event_from_words(extraction, heading, &context->event)) {
             context->words = heading;
             return true;

@@ -250,6 +250,14 @@ static void read_date_cell(struct schedule_rows *rows, size_t row, size_t column
     }
 }
 
+void schedule_row_cell(struct schedule_rows *rows, size_t row, size_t column, enum event event)
+{
+    const struct schedule_cell *cell = schedule_cell_at(rows->table, row, column);
+
+    if (cell->has_date && schedule_row_has_day(rows, row, column))
+        add_dated(rows, row, event, cell);
+}
+
 void schedule_row_dates(struct schedule_rows *rows, size_t row)
 {
     for (size_t column = 0; column < rows->table->table->columns; column++) {

@@ -27,6 +27,8 @@ struct span schedule_row_span(const struct schedule_rows *rows, size_t row);
 // Says what is wrong with a date, or with the order of its numbers; false if there is no such day.
 bool schedule_row_has_day(const struct schedule_rows *rows, size_t row, size_t column);
 
+// One milestone if a cell holds a date, of an event that the row says.
+void schedule_row_cell(struct schedule_rows *rows, size_t row, size_t column, enum event event);
 // One milestone for each cell of a column of dates.
 void schedule_row_dates(struct schedule_rows *rows, size_t row);
 // One for each event that the comment states.

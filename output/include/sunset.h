@@ -177,13 +177,13 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
 }
 #endif
 
-#define SUNSET_MILESTONE_COUNT 49
+#define SUNSET_MILESTONE_COUNT 59
 #define SUNSET_TRANSITION_COUNT 15
 #define SUNSET_FAQ_COUNT 7
-#define SUNSET_SUBJECT_COUNT 34
+#define SUNSET_SUBJECT_COUNT 39
 #define SUNSET_SOURCE_COUNT 10
 #define SUNSET_TARGET_COUNT 10
-#define SUNSET_PAGE_COUNT 23
+#define SUNSET_PAGE_COUNT 25
 
 #ifndef SUNSET_NO_DATES
 #include "sunset_dates.h"
@@ -208,19 +208,21 @@ static inline SUNSET_UNUSED_ const struct sunset_term *sunset_find_term(
     X(p7ea7b4_of_removed_features, 14) \
     X(schedule_month_or_day, 15) \
     X(schedule_one_end_date, 16) \
-    X(schedule_several_dates_a_row, 17) \
-    X(schedule_status_column, 18) \
-    X(transition_guides, 19) \
-    X(transition_matrix, 20) \
-    X(transition_replacements, 21) \
-    X(transition_upgrade_paths, 22)
+    X(schedule_one_table_each, 17) \
+    X(schedule_several_dates_a_row, 18) \
+    X(schedule_status_column, 19) \
+    X(schedule_timeline, 20) \
+    X(transition_guides, 21) \
+    X(transition_matrix, 22) \
+    X(transition_replacements, 23) \
+    X(transition_upgrade_paths, 24)
 
 #if defined SUNSET_EXTERN || defined SUNSET_DEFINE
 #ifdef __cplusplus
 extern "C" {
 #endif
 extern const char sunset_pool[2][4096];
-extern const uint32_t sunset_lists[180];
+extern const uint32_t sunset_lists[210];
 extern const struct sunset_page sunset_pages[SUNSET_PAGE_COUNT];
 extern const struct sunset_milestone sunset_milestones[SUNSET_MILESTONE_COUNT];
 extern const struct sunset_term sunset_subjects[SUNSET_SUBJECT_COUNT];
@@ -277,10 +279,14 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
     "Retirement of the Litware templates\000"
     "schedule/one-end-date.md\000"
     "Lifecycle of Fabrikam Server\000"
+    "schedule/one-table-each.md\000"
+    "Deprecated features\000"
     "schedule/several-dates-a-row.md\000"
     "Support of the Tailspin runtime\000"
     "schedule/status-column.md\000"
     "Components of Northwind Server\000"
+    "schedule/timeline.md\000"
+    "Retirement of the Contoso gateway\000"
     "transition/guides.md\000"
     "Upgrade from Contoso Sync to Contoso Connect\000"
     "transition/matrix.md\000"
@@ -403,18 +409,26 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
     "team.retired\000"
     "2027-04-25\000"
     "25/04/2027\000"
+    },
+    {
     "Team | 25/04/2027\000"
     "13-Apr-2027\000"
     "Fabrikam Server 2016 | 13-Apr-2027\000"
     "fabrikam-server-2019.end-of-support\000"
-    },
-    {
     "2029-10\000"
     "October 2029\000"
     "Fabrikam Server 2019 | October 2029\000"
     "fabrikam-server-2022.end-of-support\000"
     "2031-10-14\000"
     "Fabrikam Server 2022 | 2031-10-14\000"
+    "fax-sender.removed\000"
+    "2026\000"
+    "2026 release wave 1\000"
+    "Removed | Nobody sends faxes.\000"
+    "address-book.deprecated\000"
+    "2025\000"
+    "2025 release wave 2\000"
+    "Replaced | The new one is faster. | 2025 release wave 2\000"
     "tailspin-7.released\000"
     "2024-05-14\000"
     "5/14/2024\000"
@@ -442,6 +456,36 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
     "Northwind Mail | Deprecated | Northwind Post\000"
     "northwind-fax.removed\000"
     "Northwind Fax | Removed | None\000"
+    "contoso-gateway.announced\000"
+    "2026-09-30\000"
+    "September 30, 2026\000"
+    "Retirement announcement\000"
+    "contoso-gateway.end-of-sale\000"
+    "2027-34/2027-35\000"
+    "Q2/Q3 2027\000"
+    "No new deployments\000"
+    "contoso-gateway.end-of-support\000"
+    "2028-03\000"
+    "3/2028\000"
+    "End of support\000"
+    "contoso-gateway.retired\000"
+    "2028-10-15/..\000"
+    "No earlier than October 15, 2028\000"
+    "Service shutdown\000"
+    "gateway-basic.released\000"
+    "2019-05\000"
+    "May 2019\000"
+    "General availability | May 2019 | June 2021\000"
+    "gateway-plus.released\000"
+    "2021-06\000"
+    "June 2021\000"
+    "gateway-basic.end-of-mainstream-support\000"
+    "2027-05\000"
+    "May 2027\000"
+    "Mainstream support ends | May 2027 | June 2028\000"
+    "gateway-plus.end-of-mainstream-support\000"
+    "2028-06\000"
+    "June 2028\000"
     "get-oldmail.deprecated\000"
     "Mail | Get-OldMail | Get-Mail\000"
     "set-oldmail.deprecated\000"
@@ -515,13 +559,18 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
     "Yes: Northwind Server 5.\000"
     "2023-10-02-preview\000"
     "2024-05-01\000"
+    "Address book\000"
     "Basic\000"
     "Contoso Connect V0\000"
     "Contoso Relais\000"
     "Contoso Server 4\000"
     "Contoso Server 5\000"
+    "Contoso gateway\000"
     "Fabrikam Agent 1\000"
     "Fabrikam Agent 2\000"
+    "Fax sender\000"
+    "Gateway Basic\000"
+    "Gateway Plus\000"
     "Northwind Fax\000"
     "Northwind Server 4\000"
     "Paper feed\000"
@@ -542,18 +591,20 @@ SUNSET_TABLE_ const char sunset_pool[2][4096] = {
 
 /* Lists of numbers, one behind the other. */
 SUNSET_TABLE_ const uint32_t sunset_lists[] = {
-    29, 31, 7, 33, 32, 11, 12, 13, 10, 19, 6, 4, 28, 4, 3, 0,
-    0, 1, 1, 10, 5, 10, 10, 8, 9, 30, 30, 30, 30, 20, 21, 2,
-    27, 13, 14, 15, 25, 25, 25, 26, 26, 26, 24, 24, 24, 18, 17, 16,
-    23, 22, 5954, 15, 16, 17, 18, 30, 14, 11, 13, 19, 10, 2, 22, 23,
-    8, 19, 20, 21, 5, 6, 7, 32, 33, 34, 46, 45, 44, 9, 28, 29,
-    48, 47, 41, 42, 43, 35, 36, 37, 38, 39, 40, 31, 12, 0, 24, 25,
-    26, 27, 1, 4, 3, 2, 1, 5, 6, 7, 8, 9, 14, 12, 13, 10,
-    0, 11, 3, 4, 4, 6, 9, 1, 2, 3, 8, 14, 13, 12, 10, 0,
-    11, 5, 7, 11, 19, 15, 17, 35, 38, 41, 44, 46, 47, 48, 24, 26,
-    36, 39, 42, 25, 27, 0, 1, 7, 9, 10, 12, 14, 20, 22, 23, 32,
-    33, 34, 37, 40, 43, 2, 3, 4, 5, 6, 8, 13, 16, 18, 21, 30,
-    31, 28, 29, 45,
+    34, 36, 8, 38, 37, 13, 14, 15, 11, 24, 7, 5, 33, 5, 4, 0,
+    0, 1, 1, 11, 6, 11, 11, 9, 10, 35, 35, 35, 35, 25, 26, 3,
+    32, 15, 16, 17, 18, 2, 30, 30, 30, 31, 31, 31, 29, 29, 29, 23,
+    22, 12, 12, 12, 12, 19, 20, 19, 20, 21, 28, 27, 6822, 15, 16, 17,
+    18, 36, 30, 14, 11, 13, 19, 10, 2, 22, 23, 8, 19, 20, 21, 48,
+    49, 50, 51, 5, 6, 7, 32, 33, 34, 35, 52, 54, 53, 55, 56, 47,
+    46, 9, 28, 29, 58, 57, 43, 44, 45, 37, 38, 39, 40, 41, 42, 31,
+    12, 0, 24, 25, 26, 27, 1, 4, 3, 2, 1, 5, 6, 7, 8, 9,
+    14, 12, 13, 10, 0, 11, 3, 4, 4, 6, 9, 1, 2, 3, 8, 14,
+    13, 12, 10, 0, 11, 5, 7, 11, 19, 48, 15, 17, 37, 40, 43, 52,
+    53, 36, 46, 56, 57, 58, 49, 24, 26, 38, 41, 44, 54, 55, 25, 27,
+    0, 1, 7, 9, 10, 12, 14, 20, 22, 23, 32, 33, 34, 39, 42, 45,
+    50, 2, 3, 4, 5, 6, 8, 13, 16, 18, 21, 30, 31, 51, 28, 29,
+    35, 47,
 };
 
 /* The pages, sorted by path. */
@@ -592,235 +643,264 @@ SUNSET_TABLE_ const struct sunset_page sunset_pages[SUNSET_PAGE_COUNT] = {
     {739, 764, 0, {30, 2}, {0, 0}, {7, 0}},
     /* schedule/one-end-date.md */
     {800, 825, 0, {32, 3}, {0, 0}, {7, 0}},
+    /* schedule/one-table-each.md */
+    {854, 881, 0, {35, 2}, {0, 0}, {7, 0}},
     /* schedule/several-dates-a-row.md */
-    {854, 886, 0, {35, 9}, {0, 0}, {7, 0}},
+    {901, 933, 0, {37, 9}, {0, 0}, {7, 0}},
     /* schedule/status-column.md */
-    {918, 944, 0, {44, 2}, {0, 1}, {7, 0}},
+    {965, 991, 0, {46, 2}, {0, 1}, {7, 0}},
+    /* schedule/timeline.md */
+    {1022, 1043, 0, {48, 8}, {1, 0}, {7, 0}},
     /* transition/guides.md */
-    {975, 996, 0, {46, 0}, {1, 2}, {7, 0}},
+    {1077, 1098, 0, {56, 0}, {1, 2}, {7, 0}},
     /* transition/matrix.md */
-    {1041, 1062, 0, {46, 0}, {3, 7}, {7, 0}},
+    {1143, 1164, 0, {56, 0}, {3, 7}, {7, 0}},
     /* transition/replacements.md */
-    {1099, 1126, 0, {46, 3}, {10, 2}, {7, 0}},
+    {1201, 1228, 0, {56, 3}, {10, 2}, {7, 0}},
     /* transition/upgrade-paths.md */
-    {1153, 1181, 0, {49, 0}, {12, 3}, {7, 0}},
+    {1255, 1283, 0, {59, 0}, {12, 3}, {7, 0}},
 };
 
 /* earliest, latest, event, evidence, subjects, id, date, date_text, text, page, line */
 SUNSET_TABLE_ const struct sunset_milestone sunset_milestones[SUNSET_MILESTONE_COUNT] = {
     /* edge/alternatives.md:5 wingtip-cloud.end-of-support */
-    {20270501, 20270501, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {0, 1}, 1213, 1242, 1253, 1265, 0, 5},
+    {20270501, 20270501, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {0, 1}, 1315, 1344, 1355, 1367, 0, 5},
     /* edge/alternatives.md:11 wingtip-server.end-of-support */
-    {20290501, 20290501, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {1, 1}, 1318, 1348, 1359, 1371, 0, 11},
+    {20290501, 20290501, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {1, 1}, 1420, 1450, 1461, 1473, 0, 11},
     /* edge/broken-front-matter.md:8 contoso-script.retired */
-    {20270531, 20270531, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_PROSE, {2, 1}, 1425, 1448, 1459, 1472, 1, 8},
+    {20270531, 20270531, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_PROSE, {2, 1}, 1527, 1550, 1561, 1574, 1, 8},
     /* edge/github-reads-it-otherwise.md:5 a-b.retired */
-    {20260501, 20260501, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {3, 1}, 1515, 1527, 1538, 1550, 2, 5},
+    {20260501, 20260501, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {3, 1}, 1617, 1629, 1640, 1652, 2, 5},
     /* edge/github-reads-it-otherwise.md:7 a-b.retired.aa18b8 */
-    {20260601, 20260601, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {4, 1}, 1568, 1587, 1598, 1611, 2, 7},
+    {20260601, 20260601, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {4, 1}, 1670, 1689, 1700, 1713, 2, 7},
     /* includes/retirement.md:2 fabrikam-agent-1.retired */
-    {20270601, 20270601, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_ALERT, {5, 1}, 1630, 1655, 1666, 1679, 3, 2},
+    {20270601, 20270601, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_ALERT, {5, 1}, 1732, 1757, 1768, 1781, 3, 2},
     /* edge/include-in-the-middle.md:7 fabrikam-agent-2.retired */
-    {20280301, 20280301, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_PROSE, {6, 1}, 1724, 1749, 1760, 1774, 3, 7},
+    {20280301, 20280301, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_PROSE, {6, 1}, 1826, 1851, 1862, 1876, 3, 7},
     /* edge/two-pages-disagree.md:3 fabrikam-server-2016.end-of-support */
-    {20270501, 20270501, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {7, 1}, 1824, 1242, 1253, 1860, 4, 3},
+    {20270501, 20270501, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {7, 1}, 1926, 1344, 1355, 1962, 4, 3},
     /* faq/bold-questions.md:6 contoso-sync.retired */
-    {20271231, 20271231, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_PROSE, {8, 1}, 1920, 1941, 1952, 1970, 5, 6},
+    {20271231, 20271231, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_PROSE, {8, 1}, 2022, 2043, 2054, 2072, 5, 6},
     /* faq/questions.yml:16 northwind-server-4.end-of-support */
-    {20270630, 20270630, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {9, 1}, 2013, 2047, 2058, 2072, 7, 16},
+    {20270630, 20270630, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {9, 1}, 2115, 2149, 2160, 2174, 7, 16},
     /* prose/french.md:3 contoso-relais.end-of-support */
-    {20270331, 20270331, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {10, 1}, 2132, 2162, 2173, 2186, 8, 3},
+    {20270331, 20270331, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {10, 1}, 2234, 2264, 2275, 2288, 8, 3},
     /* prose/notices.md:3 contoso-connect-v1.announced */
-    {20260801, 20260831, SUNSET_EVENT_ANNOUNCED, SUNSET_EVIDENCE_PROSE, {11, 1}, 2295, 2324, 2332, 2344, 9, 3},
+    {20260801, 20260831, SUNSET_EVENT_ANNOUNCED, SUNSET_EVIDENCE_PROSE, {11, 1}, 2397, 2426, 2434, 2446, 9, 3},
     /* prose/notices.md:3 v1-versions.end-of-support */
-    {20270831, 20270831, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {12, 1}, 2411, 2438, 2449, 2465, 9, 3},
+    {20270831, 20270831, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_PROSE, {12, 1}, 2513, 2540, 2551, 2567, 9, 3},
     /* prose/notices.md:7 contoso-connect-v1.retired */
-    {20271001, 20271001, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_ALERT, {13, 1}, 2523, 2550, 2561, 2578, 9, 7},
+    {20271001, 20271001, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_ALERT, {13, 1}, 2625, 2652, 2663, 2680, 9, 7},
     /* prose/notices.md:11 contoso-connect-v0.end-of-support */
-    {20260501, 20260531, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_LIST, {14, 1}, 2636, 2670, 2678, 2687, 9, 11},
+    {20260501, 20260531, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_LIST, {14, 1}, 2738, 2772, 2780, 2789, 9, 11},
     /* schedule/a-version-number-is-no-date.md:5 2023-10-02-preview.released */
-    {20231001, 20231031, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {15, 1}, 2735, 2763, 2771, 2784, 10, 5},
+    {20231001, 20231031, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {15, 1}, 2837, 2865, 2873, 2886, 10, 5},
     /* schedule/a-version-number-is-no-date.md:5 2023-10-02-preview.retired */
-    {20261001, 20261001, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {16, 1}, 2836, 2863, 2874, 2784, 10, 5},
+    {20261001, 20261001, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {16, 1}, 2938, 2965, 2976, 2886, 10, 5},
     /* schedule/a-version-number-is-no-date.md:6 2024-05-01.released */
-    {20240501, 20240531, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {17, 1}, 2890, 2910, 2918, 2927, 10, 6},
+    {20240501, 20240531, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {17, 1}, 2992, 3012, 3020, 3029, 10, 6},
     /* schedule/a-version-number-is-no-date.md:6 2024-05-01.retired */
-    {0, 0, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {18, 1}, 2964, 0, 2983, 2927, 10, 6},
+    {0, 0, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {18, 1}, 3066, 0, 3085, 3029, 10, 6},
     /* schedule/date-then-comment.md:16 contoso-sync.announced */
-    {20260413, 20260413, SUNSET_EVENT_ANNOUNCED, SUNSET_EVIDENCE_TABLE, {19, 2}, 2996, 3019, 3030, 3045, 11, 16},
+    {20260413, 20260413, SUNSET_EVENT_ANNOUNCED, SUNSET_EVIDENCE_TABLE, {19, 2}, 3098, 3121, 3132, 3147, 11, 16},
     /* schedule/date-then-comment.md:17 contoso-sync.end-of-support */
-    {20270413, 20270413, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {21, 1}, 3114, 3142, 3153, 3168, 11, 17},
+    {20270413, 20270413, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {21, 1}, 3216, 3244, 3255, 3270, 11, 17},
     /* schedule/date-then-comment.md:18 contoso-sync.retired */
-    {20271231, 20271231, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {22, 1}, 1920, 1941, 1952, 3221, 11, 18},
+    {20271231, 20271231, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {22, 1}, 2022, 2043, 2054, 3323, 11, 18},
     /* schedule/german.md:12 contoso-server-4.end-of-support */
-    {20270303, 20270303, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {23, 1}, 3282, 3314, 3325, 3339, 12, 12},
+    {20270303, 20270303, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {23, 1}, 3384, 3416, 3427, 3441, 12, 12},
     /* schedule/german.md:13 contoso-server-5.end-of-support */
-    {20301201, 20301201, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {24, 1}, 3372, 3404, 3415, 3433, 12, 13},
+    {20301201, 20301201, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {24, 1}, 3474, 3506, 3517, 3535, 12, 13},
     /* schedule/html-table.md:9 wingtip-grid.end-of-mainstream-support.242fca */
-    {20260401, 20260430, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {25, 1}, 3470, 3516, 3524, 3535, 13, 9},
+    {20260401, 20260430, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {25, 1}, 3572, 3618, 3626, 3637, 13, 9},
     /* schedule/html-table.md:9 wingtip-grid.end-of-extended-support.d61add */
-    {20310401, 20310430, SUNSET_EVENT_END_OF_EXTENDED_SUPPORT, SUNSET_EVIDENCE_TABLE, {26, 1}, 3574, 3618, 3626, 3535, 13, 9},
+    {20310401, 20310430, SUNSET_EVENT_END_OF_EXTENDED_SUPPORT, SUNSET_EVIDENCE_TABLE, {26, 1}, 3676, 3720, 3728, 3637, 13, 9},
     /* schedule/html-table.md:14 wingtip-grid.end-of-mainstream-support */
-    {20260701, 20260930, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {27, 1}, 3637, 3676, 3684, 3692, 13, 14},
+    {20260701, 20260930, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {27, 1}, 3739, 3778, 3786, 3794, 13, 14},
     /* schedule/html-table.md:14 wingtip-grid.end-of-extended-support */
-    {20320101, 20320630, SUNSET_EVENT_END_OF_EXTENDED_SUPPORT, SUNSET_EVIDENCE_TABLE, {28, 1}, 3721, 3758, 3766, 3692, 13, 14},
+    {20320101, 20320630, SUNSET_EVENT_END_OF_EXTENDED_SUPPORT, SUNSET_EVIDENCE_TABLE, {28, 1}, 3823, 3860, 3868, 3794, 13, 14},
     /* schedule/list-of-removed-features.md:7 paper-feed.removed */
-    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {29, 1}, 3785, 0, 0, 3804, 14, 7},
+    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {29, 1}, 3887, 0, 0, 3906, 14, 7},
     /* schedule/list-of-removed-features.md:8 red-ink.removed */
-    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {30, 1}, 3848, 0, 0, 3864, 14, 8},
+    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {30, 1}, 3950, 0, 0, 3966, 14, 8},
     /* schedule/month-or-day.md:5 basic.retired */
-    {20270304, 20270304, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {31, 1}, 3900, 3914, 3925, 3936, 15, 5},
+    {20270304, 20270304, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {31, 1}, 4002, 4016, 4027, 4038, 15, 5},
     /* schedule/month-or-day.md:6 team.retired */
-    {20270425, 20270425, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {32, 1}, 3955, 3968, 3979, 3990, 15, 6},
+    {20270425, 20270425, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {32, 1}, 4057, 4070, 4081, 4096, 15, 6},
     /* schedule/one-end-date.md:10 fabrikam-server-2016.end-of-support */
-    {20270413, 20270413, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {33, 1}, 1824, 3142, 4008, 4020, 16, 10},
+    {20270413, 20270413, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {33, 1}, 1926, 3244, 4114, 4126, 16, 10},
     /* schedule/one-end-date.md:11 fabrikam-server-2019.end-of-support */
-    {20291001, 20291031, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {34, 1}, 4055, 4096, 4104, 4117, 16, 11},
+    {20291001, 20291031, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {34, 1}, 4161, 4197, 4205, 4218, 16, 11},
     /* schedule/one-end-date.md:12 fabrikam-server-2022.end-of-support */
-    {20311014, 20311014, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {35, 1}, 4153, 4189, 4189, 4200, 16, 12},
+    {20311014, 20311014, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {35, 1}, 4254, 4290, 4290, 4301, 16, 12},
+    /* schedule/one-table-each.md:9 fax-sender.removed */
+    {20260101, 20261231, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {36, 1}, 4335, 4354, 4359, 4379, 17, 9},
+    /* schedule/one-table-each.md:15 address-book.deprecated */
+    {20250101, 20251231, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {37, 1}, 4409, 4433, 4438, 4458, 17, 15},
     /* schedule/several-dates-a-row.md:5 tailspin-7.released */
-    {20240514, 20240514, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {36, 1}, 4234, 4254, 4265, 4275, 17, 5},
+    {20240514, 20240514, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {38, 1}, 4514, 4534, 4545, 4555, 18, 5},
     /* schedule/several-dates-a-row.md:5 tailspin-7.end-of-mainstream-support */
-    {20251130, 20251130, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {37, 1}, 4332, 4369, 4380, 4275, 17, 5},
+    {20251130, 20251130, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {39, 1}, 4612, 4649, 4660, 4555, 18, 5},
     /* schedule/several-dates-a-row.md:5 tailspin-7.end-of-support */
-    {20260501, 20260531, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {38, 1}, 4391, 2670, 2678, 4275, 17, 5},
+    {20260501, 20260531, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {40, 1}, 4671, 2772, 2780, 4555, 18, 5},
     /* schedule/several-dates-a-row.md:6 tailspin-8.released */
-    {20250513, 20250513, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {39, 1}, 4417, 4437, 4448, 4458, 17, 6},
+    {20250513, 20250513, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {41, 1}, 4697, 4717, 4728, 4738, 18, 6},
     /* schedule/several-dates-a-row.md:6 tailspin-8.end-of-mainstream-support */
-    {20261101, 20261130, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {40, 1}, 4502, 4539, 4548, 4458, 17, 6},
+    {20261101, 20261130, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {42, 1}, 4782, 4819, 4828, 4738, 18, 6},
     /* schedule/several-dates-a-row.md:6 tailspin-8.end-of-support */
-    {20270101, 20271231, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {41, 1}, 4558, 4584, 4584, 4458, 17, 6},
+    {20270101, 20271231, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {43, 1}, 4838, 4864, 4864, 4738, 18, 6},
     /* schedule/several-dates-a-row.md:7 tailspin-6.released */
-    {20220510, 20220510, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {42, 1}, 4589, 4609, 4620, 4630, 17, 7},
+    {20220510, 20220510, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {44, 1}, 4869, 4889, 4900, 4910, 18, 7},
     /* schedule/several-dates-a-row.md:7 tailspin-6.end-of-mainstream-support */
-    {0, 0, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {43, 1}, 4678, 0, 0, 4630, 17, 7},
+    {0, 0, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {45, 1}, 4958, 0, 0, 4910, 18, 7},
     /* schedule/several-dates-a-row.md:7 tailspin-6.end-of-support */
-    {0, 0, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {44, 1}, 4715, 0, 0, 4630, 17, 7},
+    {0, 0, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {46, 1}, 4995, 0, 0, 4910, 18, 7},
     /* schedule/status-column.md:5 northwind-mail.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {45, 1}, 4741, 0, 0, 4767, 18, 5},
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {47, 1}, 5021, 0, 0, 5047, 19, 5},
     /* schedule/status-column.md:6 northwind-fax.removed */
-    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {46, 1}, 4812, 0, 0, 4834, 18, 6},
+    {0, 0, SUNSET_EVENT_REMOVED, SUNSET_EVIDENCE_TABLE, {48, 1}, 5092, 0, 0, 5114, 19, 6},
+    /* schedule/timeline.md:7 contoso-gateway.announced */
+    {20260930, 20260930, SUNSET_EVENT_ANNOUNCED, SUNSET_EVIDENCE_TABLE, {49, 1}, 5145, 5171, 5182, 5201, 20, 7},
+    /* schedule/timeline.md:8 contoso-gateway.end-of-sale */
+    {20270401, 20270930, SUNSET_EVENT_END_OF_SALE, SUNSET_EVIDENCE_TABLE, {50, 1}, 5225, 5253, 5269, 5280, 20, 8},
+    /* schedule/timeline.md:9 contoso-gateway.end-of-support */
+    {20280301, 20280331, SUNSET_EVENT_END_OF_SUPPORT, SUNSET_EVIDENCE_TABLE, {51, 1}, 5299, 5330, 5338, 5345, 20, 9},
+    /* schedule/timeline.md:10 contoso-gateway.retired */
+    {20281015, 99991231, SUNSET_EVENT_RETIRED, SUNSET_EVIDENCE_TABLE, {52, 1}, 5360, 5384, 5398, 5431, 20, 10},
+    /* schedule/timeline.md:16 gateway-basic.released */
+    {20190501, 20190531, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {53, 1}, 5448, 5471, 5479, 5488, 20, 16},
+    /* schedule/timeline.md:16 gateway-plus.released */
+    {20210601, 20210630, SUNSET_EVENT_RELEASED, SUNSET_EVIDENCE_TABLE, {54, 1}, 5532, 5554, 5562, 5488, 20, 16},
+    /* schedule/timeline.md:17 gateway-basic.end-of-mainstream-support */
+    {20270501, 20270531, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {55, 1}, 5572, 5612, 5620, 5629, 20, 17},
+    /* schedule/timeline.md:17 gateway-plus.end-of-mainstream-support */
+    {20280601, 20280630, SUNSET_EVENT_END_OF_MAINSTREAM_SUPPORT, SUNSET_EVIDENCE_TABLE, {56, 1}, 5676, 5715, 5723, 5629, 20, 17},
     /* transition/replacements.md:7 get-oldmail.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {47, 1}, 4865, 0, 0, 4888, 21, 7},
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {57, 1}, 5733, 0, 0, 5756, 23, 7},
     /* transition/replacements.md:8 set-oldmail.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {48, 1}, 4918, 0, 0, 4941, 21, 8},
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {58, 1}, 5786, 0, 0, 5809, 23, 8},
     /* transition/replacements.md:9 send-fax.deprecated */
-    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {49, 1}, 4986, 0, 0, 5006, 21, 9},
+    {0, 0, SUNSET_EVENT_DEPRECATED, SUNSET_EVIDENCE_TABLE, {59, 1}, 5854, 0, 0, 5874, 23, 9},
 };
 
 /* The subjects, sorted; their records are milestones. */
 SUNSET_TABLE_ const struct sunset_term sunset_subjects[SUNSET_SUBJECT_COUNT] = {
-    {6699, {51, 2}}, /* 2023-10-02-preview */
-    {6718, {53, 2}}, /* 2024-05-01 */
-    {6729, {55, 1}}, /* Basic */
-    {6735, {56, 1}}, /* Contoso Connect V0 */
-    {427, {57, 2}}, /* Contoso Connect V1 */
-    {5256, {59, 1}}, /* Contoso Directory Copy */
-    {6754, {60, 1}}, /* Contoso Relais */
-    {68, {61, 1}}, /* Contoso Script */
-    {6769, {62, 1}}, /* Contoso Server 4 */
-    {6786, {63, 1}}, /* Contoso Server 5 */
-    {5123, {64, 4}}, /* Contoso Sync */
-    {6803, {68, 1}}, /* Fabrikam Agent 1 */
-    {6820, {69, 1}}, /* Fabrikam Agent 2 */
-    {5954, {70, 2}}, /* Fabrikam Server 2016 */
-    {5704, {72, 1}}, /* Fabrikam Server 2019 */
-    {5933, {73, 1}}, /* Fabrikam Server 2022 */
-    {5554, {74, 1}}, /* Get-OldMail */
-    {6837, {75, 1}}, /* Northwind Fax */
-    {5061, {76, 1}}, /* Northwind Mail */
-    {6851, {77, 1}}, /* Northwind Server 4 */
-    {6870, {78, 1}}, /* Paper feed */
-    {6881, {79, 1}}, /* Red ink */
-    {6889, {80, 1}}, /* Send-Fax */
-    {5614, {81, 1}}, /* Set-OldMail */
-    {6898, {82, 3}}, /* Tailspin 6 */
-    {6909, {85, 3}}, /* Tailspin 7 */
-    {6920, {88, 3}}, /* Tailspin 8 */
-    {6931, {91, 1}}, /* Team */
-    {6936, {92, 1}}, /* V1 versions */
-    {6948, {93, 1}}, /* Wingtip Cloud */
-    {6962, {94, 4}}, /* Wingtip Grid */
-    {6975, {98, 1}}, /* Wingtip Server */
-    {6990, {99, 1}}, /* a&b */
-    {6994, {100, 1}}, /* a|b */
+    {7567, {61, 2}}, /* 2023-10-02-preview */
+    {7586, {63, 2}}, /* 2024-05-01 */
+    {7597, {65, 1}}, /* Address book */
+    {7610, {66, 1}}, /* Basic */
+    {7616, {67, 1}}, /* Contoso Connect V0 */
+    {427, {68, 2}}, /* Contoso Connect V1 */
+    {6124, {70, 1}}, /* Contoso Directory Copy */
+    {7635, {71, 1}}, /* Contoso Relais */
+    {68, {72, 1}}, /* Contoso Script */
+    {7650, {73, 1}}, /* Contoso Server 4 */
+    {7667, {74, 1}}, /* Contoso Server 5 */
+    {5991, {75, 4}}, /* Contoso Sync */
+    {7684, {79, 4}}, /* Contoso gateway */
+    {7700, {83, 1}}, /* Fabrikam Agent 1 */
+    {7717, {84, 1}}, /* Fabrikam Agent 2 */
+    {6822, {85, 2}}, /* Fabrikam Server 2016 */
+    {6572, {87, 1}}, /* Fabrikam Server 2019 */
+    {6801, {88, 1}}, /* Fabrikam Server 2022 */
+    {7734, {89, 1}}, /* Fax sender */
+    {7745, {90, 2}}, /* Gateway Basic */
+    {7759, {92, 2}}, /* Gateway Plus */
+    {6422, {94, 1}}, /* Get-OldMail */
+    {7772, {95, 1}}, /* Northwind Fax */
+    {5929, {96, 1}}, /* Northwind Mail */
+    {7786, {97, 1}}, /* Northwind Server 4 */
+    {7805, {98, 1}}, /* Paper feed */
+    {7816, {99, 1}}, /* Red ink */
+    {7824, {100, 1}}, /* Send-Fax */
+    {6482, {101, 1}}, /* Set-OldMail */
+    {7833, {102, 3}}, /* Tailspin 6 */
+    {7844, {105, 3}}, /* Tailspin 7 */
+    {7855, {108, 3}}, /* Tailspin 8 */
+    {7866, {111, 1}}, /* Team */
+    {7871, {112, 1}}, /* V1 versions */
+    {7883, {113, 1}}, /* Wingtip Cloud */
+    {7897, {114, 4}}, /* Wingtip Grid */
+    {7910, {118, 1}}, /* Wingtip Server */
+    {7925, {119, 1}}, /* a&b */
+    {7929, {120, 1}}, /* a|b */
 };
 
 /* The milestones of each event, in the lists. */
 SUNSET_TABLE_ const struct sunset_range sunset_events[SUNSET_EVENT_COUNT] = {
-    {131, 2}, /* announced */
-    {133, 0}, /* preview */
-    {133, 5}, /* released */
-    {138, 0}, /* last-release */
-    {138, 4}, /* deprecated */
-    {142, 0}, /* end-of-sale */
-    {142, 5}, /* end-of-mainstream-support */
-    {147, 2}, /* end-of-extended-support */
-    {149, 16}, /* end-of-support */
-    {165, 12}, /* retired */
-    {177, 3}, /* removed */
-    {180, 0}, /* forced-migration */
-    {180, 0}, /* other */
+    {151, 3}, /* announced */
+    {154, 0}, /* preview */
+    {154, 7}, /* released */
+    {161, 0}, /* last-release */
+    {161, 5}, /* deprecated */
+    {166, 1}, /* end-of-sale */
+    {167, 7}, /* end-of-mainstream-support */
+    {174, 2}, /* end-of-extended-support */
+    {176, 17}, /* end-of-support */
+    {193, 13}, /* retired */
+    {206, 4}, /* removed */
+    {210, 0}, /* forced-migration */
+    {210, 0}, /* other */
 };
 
 /* from, to, source, target, kind, supported, via, id, condition, method, heading, page, line */
 SUNSET_TABLE_ const struct sunset_transition sunset_transitions[SUNSET_TRANSITION_COUNT] = {
     /* schedule/status-column.md:5 northwind-mail.to.northwind-post */
-    {5061, 5076, 7, 7, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {50, 0}, 5028, 0, 0, 944, 18, 5},
+    {5929, 5944, 7, 7, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {60, 0}, 5896, 0, 0, 991, 19, 5},
     /* transition/guides.md:7 contoso-sync.to.contoso-connect */
-    {5123, 272, 1, 1, SUNSET_KIND_GUIDE, SUNSET_SUPPORTED_UNKNOWN, {50, 0}, 5091, 5136, 5157, 5183, 19, 7},
+    {5991, 272, 1, 1, SUNSET_KIND_GUIDE, SUNSET_SUPPORTED_UNKNOWN, {60, 0}, 5959, 6004, 6025, 6051, 21, 7},
     /* transition/guides.md:8 contoso-directory-copy.to.contoso-connect */
-    {5256, 272, 0, 1, SUNSET_KIND_GUIDE, SUNSET_SUPPORTED_UNKNOWN, {50, 0}, 5214, 5279, 5305, 5183, 19, 8},
+    {6124, 272, 0, 1, SUNSET_KIND_GUIDE, SUNSET_SUPPORTED_UNKNOWN, {60, 0}, 6082, 6147, 6173, 6051, 21, 8},
     /* transition/matrix.md:7 standard.to.enterprise */
-    {5364, 5373, 9, 2, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {50, 0}, 5341, 0, 0, 1062, 20, 7},
+    {6232, 6241, 9, 2, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {60, 0}, 6209, 0, 0, 1164, 22, 7},
     /* transition/matrix.md:7 standard.to.cloud */
-    {5364, 5402, 9, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {50, 0}, 5384, 0, 0, 1062, 20, 7},
+    {6232, 6270, 9, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {60, 0}, 6252, 0, 0, 1164, 22, 7},
     /* transition/matrix.md:8 enterprise.to.standard */
-    {5373, 5364, 2, 9, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_NO, {50, 0}, 5408, 0, 0, 1062, 20, 8},
+    {6241, 6232, 2, 9, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_NO, {60, 0}, 6276, 0, 0, 1164, 22, 8},
     /* transition/matrix.md:8 enterprise.to.cloud */
-    {5373, 5402, 2, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {50, 0}, 5431, 0, 0, 1062, 20, 8},
+    {6241, 6270, 2, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {60, 0}, 6299, 0, 0, 1164, 22, 8},
     /* transition/matrix.md:9 evaluation.to.standard */
-    {5474, 5364, 3, 9, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {50, 0}, 5451, 0, 0, 1062, 20, 9},
+    {6342, 6232, 3, 9, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {60, 0}, 6319, 0, 0, 1164, 22, 9},
     /* transition/matrix.md:9 evaluation.to.enterprise */
-    {5474, 5373, 3, 2, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {50, 0}, 5485, 0, 0, 1062, 20, 9},
+    {6342, 6241, 3, 2, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_YES, {60, 0}, 6353, 0, 0, 1164, 22, 9},
     /* transition/matrix.md:9 evaluation.to.cloud */
-    {5474, 5402, 3, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_NO, {50, 0}, 5510, 0, 0, 1062, 20, 9},
+    {6342, 6270, 3, 0, SUNSET_KIND_MATRIX, SUNSET_SUPPORTED_NO, {60, 0}, 6378, 0, 0, 1164, 22, 9},
     /* transition/replacements.md:7 get-oldmail.to.get-mail */
-    {5554, 5566, 6, 6, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {50, 0}, 5530, 0, 0, 1126, 21, 7},
+    {6422, 6434, 6, 6, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {60, 0}, 6398, 0, 0, 1228, 23, 7},
     /* transition/replacements.md:8 set-oldmail.to.set-mail-or-update-mail */
-    {5614, 5626, 8, 8, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {50, 0}, 5575, 0, 0, 1126, 21, 8},
+    {6482, 6494, 8, 8, SUNSET_KIND_REPLACED_BY, SUNSET_SUPPORTED_UNKNOWN, {60, 0}, 6443, 0, 0, 1228, 23, 8},
     /* transition/upgrade-paths.md:7 fabrikam-server-2019.to.fabrikam-server-2022-standard */
-    {5704, 5725, 5, 5, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {50, 0}, 5650, 0, 0, 5755, 22, 7},
+    {6572, 6593, 5, 5, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {60, 0}, 6518, 0, 0, 6623, 24, 7},
     /* transition/upgrade-paths.md:7 fabrikam-server-2019.to.fabrikam-server-2022-enterprise */
-    {5704, 5835, 5, 4, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {50, 0}, 5779, 0, 0, 5755, 22, 7},
+    {6572, 6703, 5, 4, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {60, 0}, 6647, 0, 0, 6623, 24, 7},
     /* transition/upgrade-paths.md:8 fabrikam-server-2012.to.fabrikam-server-2022 */
-    {5912, 5933, 4, 3, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {50, 1}, 5867, 0, 0, 5755, 22, 8},
+    {6780, 6801, 4, 3, SUNSET_KIND_UPGRADE_PATH, SUNSET_SUPPORTED_YES, {60, 1}, 6735, 0, 0, 6623, 24, 8},
 };
 
 /* What transitions come from, and where they go to, sorted: the rows and columns of the matrix. */
 SUNSET_TABLE_ const struct sunset_term sunset_sources[SUNSET_SOURCE_COUNT] = {
-    {5256, {101, 1}}, /* Contoso Directory Copy */
-    {5123, {102, 1}}, /* Contoso Sync */
-    {5373, {103, 2}}, /* Enterprise */
-    {5474, {105, 3}}, /* Evaluation */
-    {5912, {108, 1}}, /* Fabrikam Server 2012 */
-    {5704, {109, 2}}, /* Fabrikam Server 2019 */
-    {5554, {111, 1}}, /* Get-OldMail */
-    {5061, {112, 1}}, /* Northwind Mail */
-    {5614, {113, 1}}, /* Set-OldMail */
-    {5364, {114, 2}}, /* Standard */
+    {6124, {121, 1}}, /* Contoso Directory Copy */
+    {5991, {122, 1}}, /* Contoso Sync */
+    {6241, {123, 2}}, /* Enterprise */
+    {6342, {125, 3}}, /* Evaluation */
+    {6780, {128, 1}}, /* Fabrikam Server 2012 */
+    {6572, {129, 2}}, /* Fabrikam Server 2019 */
+    {6422, {131, 1}}, /* Get-OldMail */
+    {5929, {132, 1}}, /* Northwind Mail */
+    {6482, {133, 1}}, /* Set-OldMail */
+    {6232, {134, 2}}, /* Standard */
 };
 SUNSET_TABLE_ const struct sunset_term sunset_targets[SUNSET_TARGET_COUNT] = {
-    {5402, {116, 3}}, /* Cloud */
-    {272, {119, 2}}, /* Contoso Connect */
-    {5373, {121, 2}}, /* Enterprise */
-    {5933, {123, 1}}, /* Fabrikam Server 2022 */
-    {5835, {124, 1}}, /* Fabrikam Server 2022 Enterprise */
-    {5725, {125, 1}}, /* Fabrikam Server 2022 Standard */
-    {5566, {126, 1}}, /* Get-Mail */
-    {5076, {127, 1}}, /* Northwind Post */
-    {5626, {128, 1}}, /* Set-Mail or Update-Mail */
-    {5364, {129, 2}}, /* Standard */
+    {6270, {136, 3}}, /* Cloud */
+    {272, {139, 2}}, /* Contoso Connect */
+    {6241, {141, 2}}, /* Enterprise */
+    {6801, {143, 1}}, /* Fabrikam Server 2022 */
+    {6703, {144, 1}}, /* Fabrikam Server 2022 Enterprise */
+    {6593, {145, 1}}, /* Fabrikam Server 2022 Standard */
+    {6434, {146, 1}}, /* Get-Mail */
+    {5944, {147, 1}}, /* Northwind Post */
+    {6494, {148, 1}}, /* Set-Mail or Update-Mail */
+    {6232, {149, 2}}, /* Standard */
 };
 
 /* [source][target]: the transition's index and 1, or 0 where there is none. */
@@ -840,19 +920,19 @@ SUNSET_TABLE_ const uint16_t sunset_matrix[SUNSET_SOURCE_COUNT][SUNSET_TARGET_CO
 /* id, section, question, answer, page, line, end_line */
 SUNSET_TABLE_ const struct sunset_faq sunset_faqs[SUNSET_FAQ_COUNT] = {
     /* faq/bold-questions.md:5 will-contoso-sync-stop-working-on-april-13-2027 */
-    {5975, 6023, 6027, 6077, 5, 5, 6},
+    {6843, 6891, 6895, 6945, 5, 5, 6},
     /* faq/bold-questions.md:8 which-versions-can-i-upgrade-from */
-    {6124, 6023, 6158, 6193, 5, 8, 9},
+    {6992, 6891, 7026, 7061, 5, 8, 9},
     /* faq/headings.md:7 what-does-it-cost */
-    {6225, 6243, 6251, 6270, 6, 7, 12},
+    {7093, 7111, 7119, 7138, 6, 7, 12},
     /* faq/headings.md:14 who-pays */
-    {6327, 6243, 6336, 6346, 6, 14, 17},
+    {7195, 7111, 7204, 7214, 6, 14, 17},
     /* faq/headings.md:21 how-long-is-it-supported */
-    {6365, 6390, 6398, 6423, 6, 21, 23},
+    {7233, 7258, 7266, 7291, 6, 21, 23},
     /* faq/questions.yml:13 when-does-support-end */
-    {6441, 6463, 6507, 6530, 7, 13, 18},
+    {7309, 7331, 7375, 7398, 7, 13, 18},
     /* faq/questions.yml:19 is-there-a-successor */
-    {6631, 6463, 6652, 6674, 7, 19, 20},
+    {7499, 7331, 7520, 7542, 7, 19, 20},
 };
 
 #endif

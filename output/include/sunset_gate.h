@@ -46,6 +46,7 @@ typedef int sunset_gate; /* C wants one declaration at least */
 #define SUNSET_HAS_BASIC 1
 #define SUNSET_HAS_CONTOSO_CONNECT_V0 1
 #define SUNSET_HAS_CONTOSO_CONNECT_V1 1
+#define SUNSET_HAS_CONTOSO_GATEWAY 1
 #define SUNSET_HAS_CONTOSO_RELAIS 1
 #define SUNSET_HAS_CONTOSO_SCRIPT 1
 #define SUNSET_HAS_CONTOSO_SERVER_4 1
@@ -57,6 +58,7 @@ typedef int sunset_gate; /* C wants one declaration at least */
 #define SUNSET_HAS_FABRIKAM_SERVER_2016 1
 #define SUNSET_HAS_FABRIKAM_SERVER_2019 1
 #define SUNSET_HAS_FABRIKAM_SERVER_2022 1
+#define SUNSET_HAS_FAX_SENDER 1
 #define SUNSET_HAS_NORTHWIND_FAX 1
 #define SUNSET_HAS_NORTHWIND_SERVER_4 1
 #define SUNSET_HAS_PAPER_FEED 1
@@ -137,6 +139,17 @@ typedef int sunset_gate; /* C wants one declaration at least */
 #pragma GCC warning "Contoso Connect V1: retired 2027-10-01 (prose/notices.md:7)"
 #else
 #pragma message("Contoso Connect V1: retired 2027-10-01 (prose/notices.md:7)")
+#endif
+#endif
+#if (defined SUNSET_USES_CONTOSO_GATEWAY || defined SUNSET_USES_ALL) && SUNSET_GATE_PAST_(SUNSET_GATE_END_OF_SUPPORT, 20280331)
+#if !defined SUNSET_AS_OF
+#error "define SUNSET_AS_OF, the day to compare with, such as 20260131, before sunset_gate.h is included"
+#elif defined SUNSET_GATE_ERROR
+#error "Contoso gateway: end-of-support 2028-03-31 (schedule/timeline.md:9)"
+#elif defined __GNUC__
+#pragma GCC warning "Contoso gateway: end-of-support 2028-03-31 (schedule/timeline.md:9)"
+#else
+#pragma message("Contoso gateway: end-of-support 2028-03-31 (schedule/timeline.md:9)")
 #endif
 #endif
 #if (defined SUNSET_USES_CONTOSO_RELAIS || defined SUNSET_USES_ALL) && SUNSET_GATE_PAST_(SUNSET_GATE_END_OF_SUPPORT, 20270331)
@@ -258,6 +271,17 @@ typedef int sunset_gate; /* C wants one declaration at least */
 #pragma GCC warning "Fabrikam Server 2022: end-of-support 2031-10-14 (schedule/one-end-date.md:12)"
 #else
 #pragma message("Fabrikam Server 2022: end-of-support 2031-10-14 (schedule/one-end-date.md:12)")
+#endif
+#endif
+#if (defined SUNSET_USES_FAX_SENDER || defined SUNSET_USES_ALL) && SUNSET_GATE_PAST_(SUNSET_GATE_REMOVED, 20261231)
+#if !defined SUNSET_AS_OF
+#error "define SUNSET_AS_OF, the day to compare with, such as 20260131, before sunset_gate.h is included"
+#elif defined SUNSET_GATE_ERROR
+#error "Fax sender: removed 2026-12-31 (schedule/one-table-each.md:9)"
+#elif defined __GNUC__
+#pragma GCC warning "Fax sender: removed 2026-12-31 (schedule/one-table-each.md:9)"
+#else
+#pragma message("Fax sender: removed 2026-12-31 (schedule/one-table-each.md:9)")
 #endif
 #endif
 #if (defined SUNSET_USES_NORTHWIND_FAX || defined SUNSET_USES_ALL) && SUNSET_GATE_PAST_(SUNSET_GATE_REMOVED, 10000101)

@@ -33,6 +33,12 @@ static const struct page_row status_rows[] = {
      "# Lamps\n\n## Deprecated and removed lamps\n\n| Lamp | Purpose |\n|---|---|\n| Oil | Deprecated. It smells. |\n"
      "| Gas | Obsolete. It smells. |\n| Wax | Removed in Lamp Studio 2015. It drips. |\n",
      "deprecated 7: Oil\ndeprecated 8: Gas\nremoved 9: Wax\n"},
+    {"an end that has come, in place of its date",
+     "# Lamps\n\n| Lamp | End of support |\n|---|---|\n| Oil | May 2024 |\n| Gas | Already out of support |\n| Wax | Already ended |\n",
+     "end-of-support 5: Oil 2024-05\nend-of-support 6: Gas\nend-of-support 7: Wax\n"},
+    {"what the states mean",
+     "# Deprecated lamps\n\n| State | Examples |\n|---|---|\n| Moved | The lamp hangs elsewhere. |\n| Removed | The lamp is gone. |\n| Replaced | The lamp is another. |\n",
+     ""},
     {"a state and its month",
      "# Lamps\n\n## Deprecated and removed lamps\n\n| Lamp | Purpose |\n|---|---|\n| Oil | Deprecated. It smells. |\n"
      "| Gas | Obsolete. It smells. |\n| Tar | Obsolete. It smells. |\n| Wax | Removed in a clause that goes on and on and says more. |\n",

@@ -45,6 +45,20 @@ static const struct page_row timeline_rows[] = {
      "# Coming changes\n\nThe following table lists breaking changes and retirements.\n\n| Change | Effective date |\n|---|---|\n"
      "| Deprecated (old) torch retirement | May 30, 2022 |\n| Torch API update | June 30, 2022 |\n",
      "retired 7: Deprecated (old) torch 2022-05-30\n"},
+    {"what was added in the life of a thing",
+     "# The lifecycle of torches\n\n## Events\n\n| Event | Description | Date added |\n|---|---|---|\n| TorchRetired | Raised when a torch is retired | May 2023 |\n",
+     ""},
+    {"versions of a page about a retirement",
+     "# Torch One retirement\n\n## Release notes\n\n| Version | Date | Notes |\n|---|---|---|\n| 2.1 | May 1, 2024 | Glows |\n| 2.0 | March 1, 2024 | Blinks |\n",
+     ""},
+    {"rows under a version history",
+     "# Deprecated torches\n\n## Version history\n\n| Torch | Notes |\n|---|---|\n| Oil | Glows |\n",
+     ""},
+    {"dates of several things",
+     "# Torches\n\n## Timeline\n\n| Milestone | Torch One | Torch Two |\n|---|---|---|\n| Release date | May 2018 | May 2019 |\n"
+     "| Mainstream support ends | May 2021 | May 2023 |\n| Retirement | May 2022 | TBD |\n",
+     "released 7: Torch One 2018-05\nreleased 7: Torch Two 2019-05\nend-of-mainstream-support 8: Torch One 2021-05\n"
+     "end-of-mainstream-support 8: Torch Two 2023-05\nretired 9: Torch One 2022-05\n"},
     {"a change log",
      "# Torch\n\n## Revision history\n\n| Date | Change |\n|---|---|\n| May 30, 2022 | Removed the section on deprecated torches |\n"
      "| May 30, 2023 | Added that torch 1 is retired |\n",
