@@ -4,6 +4,7 @@
 
 #include "base/array.h"
 #include "base/fatal.h"
+#include "root.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,45 +37,6 @@ static const char *folder_name(struct run *run, const char *path)
     return arena_copy(&run->arena, name).at;
 }
 
-// Pages below this folder are named from here; a page elsewhere is named from its own folder.
-static const char *pages_root(struct run *run)
-{
-    const struct options *options = run->options;
-
-    if (options->values[OPTION_ROOT])
-        return folder_name(run, options->values[OPTION_ROOT]);
-
-    for (size_t i = 0; i < options->argument_count; i++) {
-        const char *page = options->arguments[i];
-
-        if (page[0] == '/' || strncmp(page, "../", 3) == 0) {
-            struct text folder = path_folder(text_from_string(page));
-
-            return folder.length ? arena_copy(&run->arena, folder).at : "/";
-        }
-    }
-    return ".";
-}
-
-// The page's name below the root; NULL if it is elsewhere.
-static const char *page_name(struct run *run, const char *root, struct text page)
-{
-    const struct text folder = text_from_string(root);
-
-    while (text_starts_with(page, TEXT("./")))
-        page = text_from(page, 2);
-    if (strcmp(root, ".") != 0) {
-        if (!text_starts_with(page, folder))
-            return NULL;
-        page = text_from(page, folder.length);
-        if (folder.at[folder.length - 1] != '/' && !text_starts_with(page, TEXT("/")))
-            return NULL;
-        while (text_starts_with(page, TEXT("/")))
-            page = text_from(page, 1);
-    }
-    return path_resolve(&run->arena, TEXT(""), page);
-}
-
 static int compare_pages(const void *left, const void *right)
 {
     return strcmp(*(const char *const *)left, *(const char *const *)right);
@@ -97,11 +59,13 @@ static void pages_sort(struct file_list *pages)
 static void pages_from_arguments(struct run *run)
 {
     const struct options *options = run->options;
-    const char *root = pages_root(run);
+    const char *named = options->values[OPTION_ROOT];
+    const char *root =
+        named ? folder_name(run, named) : root_of_page(&run->arena, options->arguments[0]);
 
     open_folder(run, root);
     for (size_t i = 0; i < options->argument_count; i++) {
-        const char *path = page_name(run, root, text_from_string(options->arguments[i]));
+        const char *path = root_page_path(&run->arena, root, options->arguments[i]);
 
         if (!path)
             fatal("%s is outside %s; name its folder instead", options->arguments[i], root);

@@ -59,6 +59,20 @@ printf '| Product | Retirement date |\n|---|---|\n| Lamp | 2027-02-30 |\n' >docs
 "$program" build docs/b.md docs/a.md docs/./b.md -o two >again 2>said
 { diff -r one two && diff stderr said && grep -q '^2 pages' again; } || { echo "FAILED: the order of pages matters"; failed=1; }
 
+# A page is read in the docset around it, wherever one stands; a checkout does not look out.
+mkdir -p set/guides set/includes set/checkout/.git
+echo '{"build": {"content": [{"files": ["**/*.md"]}]}}' >set/docfx.json
+echo 'The lamp is retired on May 1, 2027.' >set/includes/lamp.md
+printf '# Lamps\n\n[!INCLUDE [lamp](../includes/lamp.md)]\n' | tee set/checkout/lamps.md >set/guides/lamps.md
+(cd set/guides && "$program" build lamps.md -o "$work/found") >stdout 2>stderr
+{ [ $? -eq 0 ] && [ ! -s stderr ] && [ -f found/pages/guides/lamps.json ]; } ||
+    { echo "FAILED: the docset around a page is not found"; cat stderr; failed=1; }
+"$program" build "$work/set/guides/lamps.md" -o whole >stdout 2>stderr
+{ diff -r found whole && [ ! -s stderr ]; } || { echo "FAILED: a page that is named by its whole path"; failed=1; }
+"$program" build set/checkout/lamps.md -o checkout >stdout 2>stderr
+[ -f checkout/pages/set/checkout/lamps.json ] ||
+    { echo "FAILED: a checkout looks for a docset outside"; find checkout; failed=1; }
+
 # A write that fails is no success.
 "$program" --version >/dev/full 2>stderr
 [ $? -eq 2 ] || { echo "FAILED: a full disk goes unnoticed"; failed=1; }
