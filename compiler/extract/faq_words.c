@@ -251,7 +251,15 @@ static bool is_bold_alone(const struct rich *rich, size_t start, size_t end)
            faq_skip_blanks(text_slice(rich->text, 0, mark->end), end) == mark->end;
 }
 
-// mark -> word [number] (":" | "." | ")"), or word [number] alone in bold
+// What may stand between "Q" and the question; a dash only behind a blank.
+static bool closes_mark(uint32_t character, bool behind_blank)
+{
+    if (character == '-' || character == 0x2013 || character == 0x2014)
+        return behind_blank;
+    return character == ':' || character == '.' || character == ')';
+}
+
+// mark -> word [number] (":" | "." | ")" | blank "-"), or word [number] alone in bold
 size_t faq_mark_end(const struct extraction *extraction, enum word_class class,
                     const struct rich *rich, size_t at)
 {
@@ -273,9 +281,14 @@ size_t faq_mark_end(const struct extraction *extraction, enum word_class class,
     while (behind < text.length && character_is_digit(text.at[behind]))
         end = ++behind;
     behind = faq_skip_blanks(text, end);
-    if (behind < text.length && strchr(":.)", text.at[behind]) &&
-        (behind + 1 == text.length || faq_skip_blanks(text, behind + 1) > behind + 1 ||
-         is_bold_alone(rich, at, behind + 1)))
-        return faq_skip_blanks(text, behind + 1);
+    if (behind < text.length) {
+        uint32_t character;
+        size_t next = behind + utf8_read(text_from(text, behind), &character);
+
+        if (closes_mark(character, behind > end) &&
+            (next == text.length || faq_skip_blanks(text, next) > next ||
+             is_bold_alone(rich, at, next)))
+            return faq_skip_blanks(text, next);
+    }
     return is_bold_alone(rich, at, end) && behind > end ? behind : at;
 }

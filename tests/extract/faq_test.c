@@ -32,6 +32,8 @@ static const struct page_row forms[] = {
      "4-6 Is it?\n8-10 Why?\n"                                                                                                                                  },
     {"Q and A plain",                       "# A\n## Q&A\n\nQ. Is it?\nA. Yes.\n\nQuestion 2: Why do\nthey?\n\nSo.\n",
      "4-5 Is it?\n7-10 Why do they?\n"                                                                                                                          },
+    {"Q and a dash",
+     "# A\n## FAQ\n**Q \xE2\x80\x93** Is it?\n\nYes.\n\nQuestion 2 - No light\n\nA - Plug.\n",                            "3-5 Is it?\n7-9 No light\n"          },
     {"Q in headings",                       "# A\n## FAQ\n### Q: Is it?\nA: Yes.\n### Question 1: The light\nA: So.\n",
      "3-4 Is it?\n5-6 The light\n"                                                                                                                              },
     {"Q and the question both bold",
