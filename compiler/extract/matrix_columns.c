@@ -17,6 +17,16 @@ static struct text cell_text(const struct transition_table *table, const struct 
     return transition_cell_text(table->extraction, &row->cells[column]);
 }
 
+// Yes, no, and the ways: "Direct", "Via Luma 2".
+static bool cell_answers(const struct transition_table *table, struct text text)
+{
+    struct word_match match;
+
+    return transition_cell_answer(table->extraction, text).word ||
+           (vocabulary_has(table->extraction->vocabulary, WORD_STEP, text, &match) &&
+            match.value == STEP_DIRECT && match.start == 0);
+}
+
 // Whether the column's cells answer: as many of them say yes or no as name something.
 static bool column_answers(const struct transition_table *table, size_t first_row, size_t column)
 {
@@ -25,7 +35,7 @@ static bool column_answers(const struct transition_table *table, size_t first_ro
     for (size_t i = first_row; i < table->table->row_count; i++) {
         struct text text = cell_text(table, &table->table->rows[i], column);
 
-        if (transition_cell_answer(table->extraction, text).word)
+        if (cell_answers(table, text))
             answers++;
         else
             others += text.length > 0;
@@ -71,7 +81,7 @@ static bool row_names_columns(const struct transition_table *table, const struct
 
         if (text.length == 0)
             continue;
-        if (transition_cell_answer(table->extraction, text).word)
+        if (cell_answers(table, text))
             return false;
         names += !text_equals(first, text);
         first = text;
@@ -208,7 +218,7 @@ static size_t answering_columns(const struct transition_table *table, const stru
         for (size_t i = matrix->first_row; i < table->table->row_count; i++) {
             struct text text = cell_text(table, &table->table->rows[i], column);
 
-            if (transition_cell_answer(table->extraction, text).word)
+            if (cell_answers(table, text))
                 answers++;
             else
                 others += text.length > 0;

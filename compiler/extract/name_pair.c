@@ -143,7 +143,8 @@ static bool names_of_move(const struct transition_table *table, struct text a, s
     for (size_t column = 0; column < table->columns.count; column++) {
         struct text header = table->columns.items[column].header;
 
-        if (transition_column_has(table, column, OTHER_WORDS))
+        // "LK solution" points to no guide.
+        if (transition_column_has(table, column, OTHER_WORDS & ~WORD_BIT(HEADER_GUIDE)))
             continue;
         if (names_only(header, a, b) && pair->old == COLUMN_NONE)
             pair->old = column;
@@ -297,7 +298,12 @@ bool name_pair_from_headers(const struct transition_table *table, struct name_pa
         struct move move = move_from_text(table->extraction, texts[i]);
         struct text a = move.from.length > 0 ? move.from : move.what;
 
-        if ((a.length > 0 || move.to.length > 0) && names_of_move(table, a, move.to, pair) &&
+        if (a.length == 0 && move.to.length == 0)
+            continue;
+        if (names_of_move(table, a, move.to, pair) && pair_holds(table, pair))
+            return true;
+        // Titles spell out what headers abbreviate.
+        if (names_of_move(table, name_alias(texts[i], a), name_alias(texts[i], move.to), pair) &&
             pair_holds(table, pair))
             return true;
     }

@@ -31,6 +31,10 @@ static bool from_replaces(const struct transition_table *table, struct replaceme
     to = transition_column_find(table, 0, COME_WORDS, WORD_BIT(HEADER_REPLACES));
     if (to == COLUMN_NONE)
         to = transition_naming_column(table, old);
+    // A setting with its former name belongs to a reference, not to a move.
+    if (to != COLUMN_NONE && !transition_page_moves(table) &&
+        transition_column_has(table, to, WORD_BIT(HEADER_FEATURE) | WORD_BIT(HEADER_RUNTIME)))
+        return false;
     return one_to(replacement, old, to, "a column says what the other replaces");
 }
 
@@ -53,7 +57,7 @@ static bool from_equivalent(const struct transition_table *table, struct replace
     old = transition_column_find(table, 0, WORD_BIT(HEADER_OLD), WORD_BIT(HEADER_EQUIVALENT));
     if (old != COLUMN_NONE)
         return one_to(replacement, old, equivalent, "a column names the equivalent of what is old");
-    if (!(transition_table_says(table) & WORD_BIT(MOVE_UPGRADE)))
+    if (!(transition_table_says(table) & WORD_BIT(MOVE_UPGRADE)) && !transition_near_moves(table))
         return false;
     return one_to(replacement, transition_naming_column(table, equivalent), equivalent,
                   "a column names the equivalent, and the page is about a move");
@@ -125,6 +129,9 @@ static bool from_replacement(const struct transition_table *table, struct replac
     unsigned wanted = WORD_BIT(HEADER_REPLACEMENT);
     size_t old = old_column(table);
 
+    // Deprecated in favor of.
+    if (to == COLUMN_NONE && old == COLUMN_NONE)
+        to = transition_column_find(table, 0, WORD_BIT(HEADER_REPLACEMENT), 0);
     if (to == COLUMN_NONE && old != COLUMN_NONE) {
         wanted = WORD_BIT(HEADER_RECOMMENDATION);
         to = transition_column_find(table, 0, wanted, WORD_BIT(HEADER_OLD));

@@ -218,6 +218,21 @@ struct move move_from_text(struct extraction *extraction, struct text text)
     return move;
 }
 
+struct text name_alias(struct text text, struct text name)
+{
+    size_t at = name.length > 0 ? text_find(text, name) : TEXT_NOT_FOUND;
+    struct text rest;
+    size_t end;
+
+    if (at == TEXT_NOT_FOUND)
+        return TEXT("");
+    rest = text_trim(text_from(text, at + name.length));
+    end = text_find_character(rest, ')');
+    if (!text_starts_with(rest, TEXT("(")) || end == TEXT_NOT_FOUND)
+        return TEXT("");
+    return text_trim(text_slice(rest, 1, end));
+}
+
 static bool is_version(struct text word)
 {
     for (size_t i = 0; i < word.length; i++) {

@@ -13,6 +13,8 @@ struct move {
 };
 
 struct move move_from_text(struct extraction *extraction, struct text text);
+// What stands in parentheses right behind the name in the text: "Luma Kit (LK)" -> "LK"; or empty.
+struct text name_alias(struct text text, struct text name);
 
 // The name without an article before it.
 struct text name_without_article(struct text name);

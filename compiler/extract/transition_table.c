@@ -54,10 +54,12 @@ static bool is_sentence(struct text header)
 }
 
 // "From" and "to" are sources and targets only where the header begins with them: "Upgrade from",
-// not "Allow posting from"; neither is "Possible via the portal" a step between.
+// not "Allow posting from"; neither is "Possible via the portal" a step between, nor "Unsafe method"
+// a way to upgrade.
 static bool must_begin(const struct word_match *match)
 {
     bool is_preposition = match->value == HEADER_FROM || match->value == HEADER_TO ||
+                          match->value == HEADER_METHOD ||
                           (match->value == HEADER_VIA && strcmp(match->phrase, "via") == 0);
 
     // "Upgrade from" is one anywhere.

@@ -170,16 +170,27 @@ static void target_add_name(struct extraction *extraction, struct targets *targe
         target_add(extraction, targets, &names, source, TEXT(""));
 }
 
-// Whether all that commas part begins with the same word: "Luma 1, Luma 2".
+static bool is_bare_version(struct text part)
+{
+    return part.length > 0 && character_is_digit(part.at[0]) &&
+           text_find_character(part, ' ') == TEXT_NOT_FOUND;
+}
+
+// Whether all that commas part begins with the same word, or is a version: "Luma 1, Luma 2".
 static bool is_list_of_family(struct text part)
 {
     size_t blank = text_find_character(part, ' ');
     struct text family = text_slice(part, 0, blank == TEXT_NOT_FOUND ? 0 : blank + 1);
     size_t at = text_find(part, TEXT(", ")), parts = 0;
+    bool versions = at != TEXT_NOT_FOUND && is_bare_version(text_slice(part, 0, at));
 
     for (; at != TEXT_NOT_FOUND; at = text_find(part, TEXT(", "))) {
+        struct text next;
+
         part = text_trim(text_from(part, at + 2));
-        if (family.length == 0 || !text_starts_with_nocase(part, family))
+        next = text_slice(part, 0, text_find(part, TEXT(", ")));
+        if (versions ? !is_bare_version(next)
+                     : family.length == 0 || !text_starts_with_nocase(next, family))
             return false;
         parts++;
     }

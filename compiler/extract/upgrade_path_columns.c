@@ -3,6 +3,7 @@
 
 #include "extract/transition_cell.h"
 #include "extract/transition_move.h"
+#include "extract/transition_way.h"
 #include "extract/word.h"
 
 #define GONE_WORDS (WORD_BIT(HEADER_OLD) | WORD_BIT(HEADER_CURRENT))
@@ -199,6 +200,42 @@ static bool path_without_target(const struct transition_table *table, struct upg
     return path->target.length > 0;
 }
 
+// The first column most of whose cells tell where to go: "Upgrade to B first. Then install C".
+static size_t telling_column(const struct transition_table *table)
+{
+    for (size_t column = 1; column < table->columns.count; column++) {
+        size_t telling = 0;
+
+        for (size_t row = 0; row < table->table->row_count; row++) {
+            struct text text =
+                transition_cell_text(table->extraction, &table->table->rows[row].cells[column]);
+
+            telling += way_step_names(table->extraction, text, 0).count > 0;
+        }
+        if (telling * 2 > table->table->row_count)
+            return column;
+    }
+    return COLUMN_NONE;
+}
+
+// Your version | What you should do, on a page about an upgrade.
+static bool path_from_cells(const struct transition_table *table, struct upgrade_path *path)
+{
+    unsigned sources = WORD_BIT(HEADER_FROM) | WORD_BIT(HEADER_CURRENT);
+
+    if (!(table->words & (sources | WORD_BIT(HEADER_VERSION))) ||
+        !(transition_table_says(table) & UPGRADE_SAID))
+        return false;
+    path->to = telling_column(table);
+    if (path->to == COLUMN_NONE)
+        return false;
+    take_sources(table, path, sources);
+    if (path->from_count == 0)
+        take_sources(table, path, WORD_BIT(HEADER_VERSION));
+    path->why = "a column of sources beside one that tells where to go";
+    return path->from_count > 0;
+}
+
 bool upgrade_path_from_headers(const struct transition_table *table, struct upgrade_path *path,
                                const char **against)
 {
@@ -206,7 +243,7 @@ bool upgrade_path_from_headers(const struct transition_table *table, struct upgr
     if (table->columns.count < 2)
         return false;
     if (path->to == COLUMN_NONE)
-        return path_without_target(table, path);
+        return path_without_target(table, path) || path_from_cells(table, path);
     path->unsupported = transition_column_find(table, 0, WORD_BIT(HEADER_UNSUPPORTED), 0);
     path->is_path = transition_column_has(table, path->to, WORD_BIT(HEADER_PATH));
     take_sources(table, path, WORD_BIT(HEADER_FROM));

@@ -46,6 +46,9 @@ static const struct transition_row matrix_rows[] = {
      "# Luma upgrade paths\n\n## Upgrades\n\n### Luma 1\n\n| | Luma 2 Home | Luma 2 Pro |\n|---|---|---|\n| **Home** | \xe2\x9c\x85 | \xe2\x9c\x85 |\n"
      "| **Pro** | D | \xe2\x9c\x85 |\n",
      "matrix+ 9: Home -> Luma 2 Home\nmatrix+ 9: Home -> Luma 2 Pro\nmatrix+ 10: Pro -> Luma 2 Home\nmatrix+ 10: Pro -> Luma 2 Pro\n"},
+    {"direct and via",
+     "# Supported upgrade paths\n\n| | Luma 8 | Luma 9 |\n|---|---|---|\n| Luma 7 | Direct | Via Luma 8 |\n| Luma 8 | N/A | Direct |\n",
+     "matrix+ 5: Luma 7 -> Luma 8\nmatrix+ 5: Luma 7 -> Luma 9\nmatrix+ 6: Luma 8 -> Luma 9\n"},
     {"an x beside check marks",
      "# Upgrade paths\n\n| From | Luma 2 | Luma 3 |\n|---|---|---|\n| Luma 1 | \xe2\x9c\x94 | X |\n| Luma 0 | X | X |\n",
      "matrix+ 5: Luma 1 -> Luma 2\nmatrix- 5: Luma 1 -> Luma 3\nmatrix- 6: Luma 0 -> Luma 2\nmatrix- 6: Luma 0 -> Luma 3\n"},

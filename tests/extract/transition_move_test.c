@@ -92,6 +92,18 @@ static void names_are_taken_apart(void **state)
     assert_text_equal(name_without_article(TEXT("therapy")), "therapy");
 }
 
+static void aliases_stand_in_parentheses(void **state)
+{
+    struct text title = TEXT("Migrate from Luma Kit (LK) to Lantern ( LA )");
+
+    (void)state;
+    assert_text_equal(name_alias(title, TEXT("Luma Kit")), "LK");
+    assert_text_equal(name_alias(title, TEXT("Lantern")), "LA");
+    assert_text_equal(name_alias(title, TEXT("Migrate")), "");
+    assert_text_equal(name_alias(title, TEXT("Torch")), "");
+    assert_text_equal(name_alias(TEXT("Luma (LK"), TEXT("Luma")), "");
+}
+
 static void names_are_equal_by_their_words(void **state)
 {
     (void)state;
@@ -105,6 +117,7 @@ int main(void)
 {
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(names_are_taken_apart),
+        cmocka_unit_test(aliases_stand_in_parentheses),
         cmocka_unit_test(names_are_equal_by_their_words),
     };
 

@@ -114,6 +114,16 @@ static const struct transition_row path_rows[] = {
     {"supported via something is no step between",
      "# Upgrade Luma\n\n| Start with | Upgrade to | Supported via the portal? |\n|---|---|---|\n| Luma 1 | Luma 2 | Yes |\n",
      "upgrade-path+ 5: Luma 1 -> Luma 2\n"},
+    {"what to do",
+     "# Upgrade Luma to the latest\n\n| Your current version | What you should do |\n|---|---|\n"
+     "| Luma 1 | Upgrade to Luma 2 first. Then upgrade to Luma 3. |\n| Luma 2 | Upgrade to Luma 3. |\n",
+     "upgrade-path+ 5: Luma 1 -> Luma 3 via Luma 2\nupgrade-path+ 6: Luma 2 -> Luma 3\n"},
+    {"versions in one line",
+     "# Upgrade Luma\n\n| Current version | Available upgrades |\n|---|---|\n| 1.2 | 1.3, 1.4 |\n",
+     "upgrade-path+ 5: 1.2 -> 1.3\nupgrade-path+ 5: 1.2 -> 1.4\n"},
+    {"the least version that one can come from",
+     "# Upgrade Luma\n\n| Upgrade to version | Minimum version to upgrade from |\n|---|---|\n| 1.9 | 1.5 |\n",
+     "upgrade-path+ 5: 1.5 -> 1.9\n"},
     {"French",
      "---\ntitle: Mise \xc3\xa0 niveau de Luma\n---\n# Mise \xc3\xa0 niveau de Luma vers une version plus r\xc3\xa9" "cente\n\n"
      "Les chemins de mise \xc3\xa0 niveau dans le tableau suivant sont pris en charge pour les lampes et la lanterne.\n\n"
