@@ -313,19 +313,24 @@ static int compare_diags(const void *left, const void *right)
     return order != 0 ? order : compare_numbers(diag->order, other->order);
 }
 
-// Whether one of the diagnostics that are kept so far says the same of the same place. An included
-// file says it again for each page, which helps nobody.
-static bool is_repeat(const struct diags *diags, size_t kept, const struct diag *diag)
+// What says the same of the same place stands together, the first to be said in front.
+static int compare_repeats(const void *left, const void *right)
 {
-    while (kept > 0) {
-        const struct diag *other = &diags->items[--kept];
+    const struct diag *diag = left, *other = right;
+    int order = compare_places(diag, other);
 
-        if (compare_places(diag, other) != 0)
-            return false;
-        if (diag->code == other->code && text_equals(diag->message, other->message))
-            return true;
-    }
-    return false;
+    if (order == 0)
+        order = compare_numbers(diag->code, other->code);
+    if (order == 0)
+        order = text_compare(diag->message, other->message);
+    return order != 0 ? order : compare_diags(left, right);
+}
+
+// An included file says it again for each page, which helps nobody.
+static bool is_repeat(const struct diag *diag, const struct diag *before)
+{
+    return compare_places(diag, before) == 0 && diag->code == before->code &&
+           text_equals(diag->message, before->message);
 }
 
 void diags_sort(struct diags *diags)
@@ -334,12 +339,13 @@ void diags_sort(struct diags *diags)
 
     if (diags->count == 0)
         return;
-    qsort(diags->items, diags->count, sizeof *diags->items, compare_diags);
+    qsort(diags->items, diags->count, sizeof *diags->items, compare_repeats);
     for (size_t i = 0; i < diags->count; i++) {
-        if (!is_repeat(diags, kept, &diags->items[i]))
+        if (i == 0 || !is_repeat(&diags->items[i], &diags->items[kept - 1]))
             diags->items[kept++] = diags->items[i];
     }
     diags->count = kept;
+    qsort(diags->items, diags->count, sizeof *diags->items, compare_diags);
 }
 
 bool diags_have_error(const struct diags *diags)

@@ -64,12 +64,17 @@ static bool is_id(struct text text)
     return text.length > 0;
 }
 
-static struct text id_read(const struct json_at *object)
+// The id of a record; no other of its kind may have it.
+static struct text id_read(const struct json_at *object, struct map *ids)
 {
     const struct text id = json_read_text(object, "id");
+    void **slot = map_slot(object->reader->arena, ids, id);
 
     if (!is_id(id))
         json_complain(object, "has an id that is none");
+    if (*slot)
+        json_complain(object, "has the id of another");
+    *slot = ids;
     return id;
 }
 
@@ -140,18 +145,18 @@ static struct date date_read(const struct json_at *object)
     return date;
 }
 
-static void schedule_read(const struct json_at *object, struct schedule *schedule)
+static void schedule_read(const struct json_at *object, struct map *ids, struct schedule *schedule)
 {
-    schedule->id = id_read(object);
+    schedule->id = id_read(object, ids);
     schedule->heading = json_read_text_or_null(object, "heading");
     schedule->form = (enum schedule_form)name_read(object, "form", FORM_PROSE + 1, name_of_form);
     schedule->milestones = texts_read(object, "milestones");
     schedule->source = source_read(object);
 }
 
-// The schedule of a milestone; the index behind all of them if it has none.
-static size_t schedule_find(const struct json_at *object, const struct map *by_id,
-                            const struct schedules *schedules)
+// The index of a milestone's schedule; behind all of them if it has none.
+static size_t schedule_find(const struct json_at *object, const struct schedules *schedules,
+                            const struct map *by_id)
 {
     const struct text id = json_read_text_or_null(object, "schedule");
     const struct schedule *found = map_get(by_id, id);
@@ -164,9 +169,10 @@ static size_t schedule_find(const struct json_at *object, const struct map *by_i
     return found ? (size_t)(found - schedules->items) : schedules->count;
 }
 
-static void milestone_read(const struct json_at *object, struct milestone *milestone)
+static void milestone_read(const struct json_at *object, struct map *ids,
+                           struct milestone *milestone)
 {
-    milestone->id = id_read(object);
+    milestone->id = id_read(object, ids);
     milestone->subjects = texts_read(object, "subjects");
     if (milestone->subjects.count == 0)
         json_complain(object, "has no subject");
@@ -190,9 +196,10 @@ static enum supported supported_read(const struct json_at *object)
     return json_read_bool(object, "supported") ? SUPPORTED_YES : SUPPORTED_NO;
 }
 
-static void transition_read(const struct json_at *object, struct transition *transition)
+static void transition_read(const struct json_at *object, struct map *ids,
+                            struct transition *transition)
 {
-    transition->id = id_read(object);
+    transition->id = id_read(object, ids);
     transition->kind =
         (enum transition_kind)name_read(object, "kind", TRANSITION_GUIDE + 1, name_of_kind);
     transition->from = json_read_text_or_null(object, "from");
@@ -207,11 +214,11 @@ static void transition_read(const struct json_at *object, struct transition *tra
     transition->source = source_read(object);
 }
 
-static void faq_read(const struct json_at *object, struct faq *faq)
+static void faq_read(const struct json_at *object, struct map *ids, struct faq *faq)
 {
     const struct json_at answer = json_read_object(object, "answer");
 
-    faq->id = id_read(object);
+    faq->id = id_read(object, ids);
     faq->section = json_read_text_or_null(object, "section");
     faq->question = json_read_text(object, "question");
     faq->answer_text = json_read_text(&answer, "text");
@@ -273,39 +280,59 @@ static void head_read(const struct json_at *page, struct records *records)
     records->metadata = metadata_read(&head);
 }
 
-static void schedules_read(const struct json_at *page, struct records *records, struct map *by_id)
+static void schedules_read(const struct json_at *page, struct schedules *schedules,
+                           struct map *by_id)
 {
     struct arena *arena = page->reader->arena;
     struct json_list list = json_read_list(page, "schedules");
 
     while (json_next(&list))
-        schedule_read(&list.item, ARRAY_PUSH(arena, &records->schedules));
-    for (size_t i = 0; i < records->schedules.count; i++)
-        *map_slot(arena, by_id, records->schedules.items[i].id) = &records->schedules.items[i];
+        schedule_read(&list.item, by_id, ARRAY_PUSH(arena, schedules));
+    for (size_t i = 0; i < schedules->count; i++)
+        *map_slot(arena, by_id, schedules->items[i].id) = &schedules->items[i];
+}
+
+static void milestones_read(const struct json_at *page, const struct schedules *schedules,
+                            const struct map *by_id, struct milestones *milestones)
+{
+    struct json_list list = json_read_list(page, "milestones");
+    struct map ids = {0};
+
+    while (json_next(&list)) {
+        struct milestone *milestone = ARRAY_PUSH(page->reader->arena, milestones);
+
+        milestone_read(&list.item, &ids, milestone);
+        milestone->schedule = schedule_find(&list.item, schedules, by_id);
+    }
+}
+
+static void transitions_read(const struct json_at *page, struct transitions *transitions)
+{
+    struct json_list list = json_read_list(page, "transitions");
+    struct map ids = {0};
+
+    while (json_next(&list))
+        transition_read(&list.item, &ids, ARRAY_PUSH(page->reader->arena, transitions));
+}
+
+static void faqs_read(const struct json_at *page, struct faqs *faqs)
+{
+    struct json_list list = json_read_list(page, "faqs");
+    struct map ids = {0};
+
+    while (json_next(&list))
+        faq_read(&list.item, &ids, ARRAY_PUSH(page->reader->arena, faqs));
 }
 
 void page_read(const struct json_at *page, struct records *records)
 {
-    struct arena *arena = page->reader->arena;
     struct map schedules = {0};
 
     if (!text_equals(json_read_text(page, "format"), TEXT(PAGE_FORMAT)))
         json_complain(page, "is not of the format " PAGE_FORMAT);
     head_read(page, records);
-    schedules_read(page, records, &schedules);
-
-    struct json_list list = json_read_list(page, "milestones");
-
-    while (json_next(&list)) {
-        struct milestone *milestone = ARRAY_PUSH(arena, &records->milestones);
-
-        milestone_read(&list.item, milestone);
-        milestone->schedule = schedule_find(&list.item, &schedules, &records->schedules);
-    }
-    list = json_read_list(page, "transitions");
-    while (json_next(&list))
-        transition_read(&list.item, ARRAY_PUSH(arena, &records->transitions));
-    list = json_read_list(page, "faqs");
-    while (json_next(&list))
-        faq_read(&list.item, ARRAY_PUSH(arena, &records->faqs));
+    schedules_read(page, &records->schedules, &schedules);
+    milestones_read(page, &records->schedules, &schedules, &records->milestones);
+    transitions_read(page, &records->transitions);
+    faqs_read(page, &records->faqs);
 }

@@ -134,6 +134,8 @@ static const struct broken_row {
      "page.milestones[3]: has an id that is none"                                                                                                        },
     {"an empty id",             "\"id\": \"wick.removed\"",            "\"id\": \"\"",
      "page.milestones[3]: has an id that is none"                                                                                                        },
+    {"the id of another",       "\"id\": \"wick.removed\"",            "\"id\": \"lantern-one.released\"",
+     "page.milestones[3]: has the id of another"                                                                                                         },
     {"an event that is none",   "\"event\": \"removed\"",              "\"event\": \"gone\"",
      "page.milestones[3].event: is none of the names"                                                                                                    },
     {"a form that is none",     "\"form\": \"prose\"",                 "\"form\": \"poem\"",
