@@ -9,6 +9,7 @@
 
 #include <errno.h>
 #include <string.h>
+#include <sys/stat.h>
 
 static bool unit_write(struct run *run, const struct unit *unit, const char *path)
 {
@@ -33,14 +34,33 @@ static void name_check(const char *page)
         fatal("%s: the name is not UTF-8; a unit cannot hold it", page);
 }
 
+static bool is_one_file(const char *path, const char *other)
+{
+    struct stat status, other_status;
+
+    return stat(path, &status) == 0 && stat(other, &other_status) == 0 &&
+           status.st_dev == other_status.st_dev && status.st_ino == other_status.st_ino;
+}
+
+// The folder of a path that the user has named.
+static const char *folder_around(struct run *run, const char *path)
+{
+    const struct text folder = path_folder(text_from_string(path));
+
+    if (folder.length == 0)
+        return path[0] == '/' ? "/" : ".";
+    return arena_copy(&run->arena, folder).at;
+}
+
 static int page_compile(struct run *run, const char *path)
 {
     const struct unit *unit = compile_page(&run->compiler, run->pages.items[0]);
-    const char *folder = arena_copy(&run->arena, path_folder(text_from_string(path))).at;
+    const char *folder = folder_around(run, path);
 
     diags_append(&run->diags, &unit->diags, NULL);
+    file_remove_leftovers(folder, false);
 
-    bool written = unit_write(run, unit, path) && depfile_write(run, path, *folder ? folder : ".");
+    bool written = unit_write(run, unit, path) && depfile_write(run, path, folder);
 
     if (written && !diags_have_error(&run->diags))
         written = stamp_write(run);
@@ -57,6 +77,8 @@ int compile_unit(const struct options *options)
         fatal("compile takes one page; build and link take several");
     if (!path)
         fatal("compile needs -o UNIT");
+    if (is_one_file(options->arguments[0], path))
+        fatal("%s: the unit would take the place of the page", path);
     run_open(&run, options);
     if (run.searched)
         fatal("%s is a folder; compile takes one page", options->arguments[0]);

@@ -67,7 +67,7 @@ static bool outputs_make(struct run *run)
                                       // A page that could not be read has not gone.
                                       .keep = diags_have_error(&run->diags)};
 
-    file_remove_leftovers(outputs.folder);
+    file_remove_leftovers(outputs.folder, true);
 
     struct outputs_result result = outputs_write(&run->set, &outputs, &run->diags);
 

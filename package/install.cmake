@@ -22,9 +22,9 @@ install(FILES ${PROJECT_BINARY_DIR}/package/sunsetcConfig.cmake
 install(FILES ${PROJECT_BINARY_DIR}/package/sunsetc.pc DESTINATION ${CMAKE_INSTALL_DATADIR}/pkgconfig)
 # Each example is whole; Bazel's holds the rules that are to be copied.
 install(FILES package/sunset.bzl DESTINATION ${CMAKE_INSTALL_DATADIR}/sunsetc/examples/bazel)
-foreach(kind make ninja cmake meson bazel)
+foreach(kind make make-units ninja ninja-units cmake meson bazel)
     install(DIRECTORY tests/consumers/docs tests/consumers/source tests/consumers/${kind}/
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/sunsetc/examples/${kind})
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/sunsetc/examples/${kind} USE_SOURCE_PERMISSIONS)
     install(FILES tests/consumers/list.txt.mustache DESTINATION ${CMAKE_INSTALL_DATADIR}/sunsetc/examples/${kind})
 endforeach()
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/sunsetc RENAME copyright)

@@ -42,6 +42,10 @@ row 2 'No such file' compile docs/none.md -o x.unit
 page 2030 >other.md
 row 2 'is outside' compile --root docs other.md -o x.unit
 row 2 "none of this command's" compile --template x docs/a.md -o x.unit
+ln docs/a.md linked.md
+row 2 'take the place of the page' compile docs/a.md -o linked.md
+row 2 'take the place of the page' compile docs/a.md -o docs/../docs/a.md
+rm linked.md
 printf 'x\n' >$'docs/\xff.md'
 row 2 'is not UTF-8' compile --root docs $'docs/\xff.md' -o x.unit
 [[ ! -e x.unit ]] || fail 'a unit of nothing'
@@ -59,6 +63,12 @@ row 1 ': error: ' compile --root docs 'docs/d d.md' -o x.unit -Werror
 chmod 000 docs/c.md
 [[ -r docs/c.md ]] || row 1 'c.md: error: .*file-unreadable' compile --root docs docs/c.md -o x.unit
 chmod 644 docs/c.md
+
+# What a killed run has left beside the unit goes; what is elsewhere is none of its business.
+mkdir -p left/below
+touch left/.a.unit.sunsetc-2147483647 left/below/.a.unit.sunsetc-2147483647
+row 0 '' compile docs/a.md -o left/a.unit
+[[ $(cd left && find . -type f | sort | xargs) == './a.unit ./below/.a.unit.sunsetc-2147483647' ]] || fail "left: $(find left -type f)"
 
 # link: what pages say of each other is new; what they said themselves is said only if it is asked for.
 row 0 '^docs/b.md:5: warning: .*a.md:5 \[contradiction\]' link units/{b,a,c}.unit -o out --root docs

@@ -42,7 +42,7 @@ link() {
     [[ $got == "$status" ]] || fail "$name ends with $got, not with $status"
     diff -r "$work/built" "$work/$name" >"$work/$name.diff" || fail "$name: $(head -20 "$work/$name.diff")"
     diff <(sed 's/ written to .*//' "$work/built.out") <(sed 's/ written to .*//' "$work/$name.out") || fail "$name: the summaries differ"
-    [[ $(ls "$work" | grep -cE "^(built|$name).stamp$") != 1 ]] || fail "$name: only one of the two has a stamp"
+    [[ $(find "$work" -name 'built.stamp' -o -name "$name.stamp" | wc -l) != 1 ]] || fail "$name: only one of the two has a stamp"
 }
 
 # What build says is what compile and link say together; and link alone can say it again.

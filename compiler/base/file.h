@@ -67,8 +67,8 @@ enum file_write { FILE_WRITTEN, FILE_UNCHANGED, FILE_FAILED };
 // Writes by a temporary file and rename, making folders as needed; leaves the file alone if it
 // holds the same bytes. FILE_FAILED: errno tells why and nothing is left behind.
 enum file_write file_write(const char *path, struct text text);
-// Removes the temporary files that killed runs have left in the folder and below it. To be called
-// once before a run writes there; what running processes write is left alone.
-void file_remove_leftovers(const char *path);
+// Removes the temporary files that killed runs have left in the folder and, if asked for, below it.
+// To be called once before a run writes there; what running processes write is left alone.
+void file_remove_leftovers(const char *path, bool below);
 
 #endif

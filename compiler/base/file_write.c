@@ -231,7 +231,7 @@ static void remove_leftovers(int descriptor, int depth)
     closedir(folder);
 }
 
-void file_remove_leftovers(const char *path)
+void file_remove_leftovers(const char *path, bool below)
 {
-    remove_leftovers(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), 0);
+    remove_leftovers(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), below ? 0 : FOLDER_DEPTH);
 }

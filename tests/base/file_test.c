@@ -276,11 +276,13 @@ static void leftovers_of_dead_processes_are_removed(void **state)
     assert_int_equal(file_write(alive, TEXT("half")), FILE_WRITTEN);
     assert_int_equal(file_write("out/a/.x.sunsetc-", TEXT("no number")), FILE_WRITTEN);
     assert_int_equal(file_write("out/a/x.sunsetc-1x", TEXT("another's")), FILE_WRITTEN);
-    file_remove_leftovers("out");
+    file_remove_leftovers("out", false);
+    assert_int_equal(access(dead, F_OK), 0);
+    file_remove_leftovers("out", true);
     assert_int_not_equal(access(dead, F_OK), 0);
     assert_int_equal(access(alive, F_OK), 0);
     assert_int_equal(count_entries("out/a"), 3);
-    file_remove_leftovers("none");
+    file_remove_leftovers("none", true);
 }
 
 static const struct remove_row {
