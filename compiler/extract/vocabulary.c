@@ -90,8 +90,9 @@ static void add_row(struct vocabulary *vocabulary, struct word_row row, size_t r
     uint32_t *chain;
 
     phrase->row = row;
-    phrase->rank = rank;
     phrase->words = phrase_words_from_text(vocabulary->arena, text_from_string(row.phrase));
+    // What a word ends in says less than the word.
+    phrase->rank = phrase->words.count > 0 && phrase->words.items[0].is_end ? SIZE_MAX : rank;
     chain = chain_of(vocabulary, row.class, &phrase->words);
     phrase->next = *chain;
     *chain = (uint32_t)(vocabulary->count - 1);

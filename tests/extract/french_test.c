@@ -64,9 +64,32 @@ static const struct milestone_row prose_rows[] = {
     {"a mere release", FR "Torche Un a été publiée le 3 mai 2027.\n",
      ""},
 };
+
+static const struct milestone_row table_rows[] = {
+    {"a date of retirement", FR "| **Nom du processeur** | **Date de mise hors service** | **Remarques supplémentaires** |\n|--|--|--|\n| Torche Un | 1er janvier 2027 | Remplacée par [Mèche](x.md). |\n| Torche Deux | à déterminer | |\n",
+     "8 2027-01-01 retired Torche Un\n"},
+    {"release and removal", FR "| Version | Date de lancement | Date de suppression |\n|--|--|--|\n| [2.2.0](#x) |10 mai 2025 |--- |\n| [1.0.1](#x) |1er mai 2023 |29 février 2024 |\n",
+     "8 2025-05-10 released 2.2.0\n9 2023-05-01 released 1.0.1\n9 2024-02-29 removed 1.0.1\n"},
+    {"standard and extended", FR "| Version de Torche | Disponibilité | Date de fin du support standard | Date de fin du support étendu |\n|--|--|--|--|\n| Torche 2019 | 13/11/2018 | 31/01/2024 | 31/01/2029 |\n| Torche 1709 | 17/10/2017 | 09/04/2019 | N/A |\n",
+     "8 2018-11-13 released Torche 2019\n8 2024-01-31 end-of-mainstream-support Torche 2019\n8 2029-01-31 end-of-extended-support Torche 2019\n9 2017-10-17 released Torche 1709\n9 2019-04-09 end-of-mainstream-support Torche 1709\n"},
+    {"end of life", FR "## Torches non prises en charge\n\n| Torche | Version | Fin de vie |\n|--|--|--|\n| Debian | 8 | [Juin 2018](x) |\n| Fedora | 24 | [Août 2017](x) |\n",
+     "10 2018-06 end-of-support Debian 8\n11 2017-08 end-of-support Fedora 24\n"},
+    {"what was removed", FR "## Fonctionnalités que nous avons supprimées de cette version\n\n| Fonctionnalité | À la place, vous pouvez utiliser... |\n|--|--|\n| Torche Un | Mèche Deux |\n",
+     "10 - removed Torche Un\n"},
+    {"what is no longer developed", FR "## Fonctionnalités que nous ne développons plus\n\n| Fonctionnalité ou rôle | À la place, vous pouvez utiliser... |\n|--|--|\n| Torche Un | Mèche Deux |\n",
+     "10 - deprecated Torche Un\n"},
+    {"states", FR "| Version | État |\n|--|--|\n| 1.0 | Hors support |\n| 2.0 | Pris en charge |\n",
+     "8 - end-of-support 1.0\n"},
+    {"a log", FR "## Mise hors service de Torche Un\n\n| Date | Détails |\n|--|--|\n| 17 octobre 2026 | Les méthodes API de Torche Un ont été désactivées. |\n| 14 novembre 2026 | Les API restantes ont été mises hors service. |\n",
+     "10 2026-10-17 retired méthodes API de Torche Un\n11 2026-11-14 retired API restantes\n"},
+    {"what supports what", FR "| Plateforme | 6.2 | 7.0 |\n|--|--|--|\n| Torche 8 | Prise en charge | Prise en charge |\n| Torche 9 | Non pris en charge | Prise en charge |\n",
+     ""},
+    {"a history of versions", FR "## Historique\n\n| Version | Date de sortie | Remarque |\n|--|--|--|\n| Torche 7 | Mars 2020 | Basée sur la mèche. |\n",
+     ""},
+};
 // clang-format on
 
 int main(void)
 {
-    return ROWS_RUN(prose_rows, test_page);
+    return ROWS_RUN(prose_rows, test_page) + ROWS_RUN(table_rows, test_page);
 }

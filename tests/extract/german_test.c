@@ -70,9 +70,38 @@ static const struct milestone_row prose_rows[] = {
     {"set to a value", DE "Seit dem 3. Mai 2027 ist die Flamme auf klein eingestellt.\n",
      ""},
 };
+
+static const struct milestone_row table_rows[] = {
+    {"a date for retirement", DE "## Richtlinie\n\n| Version | Neues | Startdatum des Supports | Deaktivierungstermin |\n|--|--|--|--|\n| [Fackel 9](x.md) | Docht | 18. April 2018 | 9\\. November 2023 |\n| Fackel 10 | Docht | 4. Juni 2018 | noch offen |\n",
+     "10 2018-04-18 released Fackel 9\n10 2023-11-09 retired Fackel 9\n11 2018-06-04 released Fackel 10\n"},
+    {"announced and no longer supported", DE "## Veraltete Features\n\n|Komponente|Erste Ankündigung als veraltetes Feature|Nicht mehr&nbsp;unterstützt ab|\n|--|--|--|\n|Fackel Eins|Oktober 2026|31. Dezember 2027|\n|Docht Zwei|21.Mai 2026|Noch festzulegen|\n",
+     "10 2026-10 announced Fackel Eins\n10 2027-12-31 end-of-support Fackel Eins\n11 2026-05-21 announced Docht Zwei\n"},
+    {"mainstream and extended", DE "| Produkt | Ende des grundlegenden Supports | Ende des erweiterten Supports |\n|--|--|--|\n| Fackel Eins | 09.01.2024 | 09.01.2029 |\n",
+     "8 2024-01-09 end-of-mainstream-support Fackel Eins\n8 2029-01-09 end-of-extended-support Fackel Eins\n"},
+    {"a list under a heading", DE "## Features, die wir nicht mehr entwickeln\n\n| Feature | Stattdessen |\n|--|--|\n| Fackel Eins | Docht Zwei |\n",
+     "10 - deprecated Fackel Eins\n"},
+    {"a list that a sentence announces", DE "## Start\n\nDie folgenden Parameter sind veraltet und werden entfallen.\n\n| Parameter | Weitere Informationen |\n|--|--|\n| **-h** | Wurde für Fackeln verwendet. |\n",
+     "12 - deprecated -h\n"},
+    {"systems in one word", DE "## Veraltete Clientbetriebssysteme\n\n| Name | Hinweis |\n|--|--|\n| Fackel Eins | Docht |\n",
+     "10 - deprecated Fackel Eins\n"},
+    {"a column that says what happened", DE "|Category|Als veraltet markierte Funktion|Ersatz|Feature name|\n|--|--|--|--|\n|Licht|@@fackel|Docht|Keine|\n|Licht|@@kerze|Docht|kerze|\n",
+     "8 - deprecated @@fackel\n9 - deprecated @@kerze\n"},
+    {"states", DE "| Version | Status |\n|--|--|\n| 1.0 | Nicht mehr unterstützt |\n| 2.0 | Unterstützt |\n| 3.0 | Vorschau |\n",
+     "8 - end-of-support 1.0\n"},
+    {"attributes of one thing", DE "### Fackel Eins\n\n| &nbsp; | &nbsp; |\n|--|--|\n| **Grund für veralteten Zustand/Entfernung** | Zu hell. |\n| **Ersetzt durch eine andere Funktion?** | Ja |\n| **Status** | Veraltet: Bis 1. Oktober 2027 planen wir, sie zu löschen. |\n",
+     ""},
+    {"requirements", DE "## Anforderungen\n\n| Anforderung | Wert |\n|--|--|\n| Unterstützte Mindestversion (Client) | Fackel 1 |\n| Ende des Supports (Client) | Fackel 7 |\n| Ende des Supports (Server) | Docht 2003 |\n",
+     ""},
+    {"what supports what", DE "| Plattform | 6.2 | 7.0 |\n|--|--|--|\n| Fackel 8 | Unterstützt | Unterstützt |\n| Fackel 9 | Nicht unterstützt | Unterstützt |\n",
+     ""},
+    {"what an uninstall removes", DE "# Deinstallieren und Entfernen von Fackeln\n\n| Element | BESCHREIBUNG |\n|--|--|\n| Ordner | Der Vorgang entfernt die Ordner. |\n| Datenbank | Die Datenbank bleibt erhalten. |\n",
+     ""},
+    {"the name of an object", DE "## Objekt\n\n|**Leistungsindikator „Als veraltet markierte Funktionen“**|BESCHREIBUNG|\n|--|--|\n|**Verwendung**|Seit dem Start.|\n",
+     ""},
+};
 // clang-format on
 
 int main(void)
 {
-    return ROWS_RUN(prose_rows, test_page);
+    return ROWS_RUN(prose_rows, test_page) + ROWS_RUN(table_rows, test_page);
 }
