@@ -85,10 +85,11 @@ static const struct yaml *get_list(struct faq_reader *reader, const struct yaml 
     return NULL;
 }
 
-// From the scalar's first line that holds something to the end of its last.
-static struct span span_of_lines(const struct yaml_lines *lines)
+// From the scalar's first line that holds something to the end of its last; an empty scalar's is
+// empty, where it ends.
+static struct span span_of_lines(const struct yaml *scalar, const struct yaml_lines *lines)
 {
-    struct span span = {lines->source, 0, 0};
+    struct span span = {lines->source, scalar->span.end, scalar->span.end};
     bool is_empty = true;
 
     for (size_t i = 0; i < lines->lines.count; i++) {
@@ -117,7 +118,7 @@ static struct block *add_heading(struct faq_reader *reader, const struct yaml *s
     reader->reading->references = &none;
     heading->rich = rich_from_raw(reader->reading, &raw, INLINE_MARKDOWN);
     reader->reading->references = outer;
-    heading->span = span_of_lines(&lines);
+    heading->span = span_of_lines(scalar, &lines);
     heading->level = level;
     heading->word = anchor_from_question(arena, rich_plain(arena, heading->rich));
     block_append(reader->page->root, heading);
@@ -190,7 +191,7 @@ static void read_question(struct faq_reader *reader, const struct yaml *item, st
         .section = section,
         .name = rich_plain(arena, heading->rich),
         .span = {name->span.source, name->key->span.start, name->span.end},
-        .answer = span_of_lines(&lines),
+        .answer = span_of_lines(answer, &lines),
         .blocks = add_document(reader, &lines, QUESTION_LEVEL),
     };
 }

@@ -234,6 +234,10 @@ static const struct page_row yaml[] = {
      "- name: One\n  questions:\n  - question: |\n      Is it?\n    answer: |\n      Yes.\n\n      - So\n  - "
      "question: Why\n    answer: So.\n- name: Two\n  questions:\n  - question: Is it two?\n    answer: Yes.\n",
      "9-14 Is it?\n15-16 Why\n19-20 Is it two?\n"},
+    {"an empty answer",
+     MIME
+     "- name: One\n  questions:\n  - question: Is it?\n    answer: ''\n  - question: Why?\n    answer: So.\n",
+     "9-10 Is it?\n11-12 Why?\n"                 },
     {"bold questions of an answer are no entries",
      MIME
      "- name: One\n  questions:\n  - question: Is it?\n    answer: |\n      Yes.\n\n      **Why?**\n\n      So.\n",
