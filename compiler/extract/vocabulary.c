@@ -8,9 +8,9 @@
 #include <string.h>
 
 #define BUCKET_COUNT 16384u // a power of two
+#define START_LENGTH 3u     // bytes that a word which ends in "~" has at least
 #define START_COUNT  4096u  // a power of two
 #define NO_PHRASE    UINT32_MAX
-#define NO_START     0u // of no word
 
 struct word_row {
     enum word_class class; // WORD_CLASS_COUNT in the row that begins a language, its value
@@ -52,16 +52,19 @@ static uint32_t start_of(struct text folded)
 {
     uint32_t start = 0;
 
-    for (size_t i = 0; i < 3; i++)
+    for (size_t i = 0; i < START_LENGTH; i++)
         start = start << 8 | (i < folded.length ? (unsigned char)folded.at[i] : 0u);
     return start;
 }
 
-static uint32_t bucket_of(enum word_class class, uint32_t start)
+// The bucket of a word, or of what a word begins with.
+static uint32_t bucket_of(enum word_class class, struct text folded, bool is_start)
 {
-    uint32_t hash = (start ^ (uint32_t) class << 24) * 2654435769u;
+    uint32_t hash = 2166136261u ^ (uint32_t) class << 1 ^ is_start;
 
-    return hash >> 16 & (BUCKET_COUNT - 1);
+    for (size_t i = 0; i < folded.length; i++)
+        hash = (hash ^ (unsigned char)folded.at[i]) * 16777619u;
+    return (hash ^ hash >> 15) & (BUCKET_COUNT - 1);
 }
 
 static uint32_t start_slot(uint32_t start)
@@ -74,14 +77,16 @@ static uint32_t start_slot(uint32_t start)
 static uint32_t *chain_of(struct vocabulary *vocabulary, enum word_class class,
                           const struct phrase_words *words)
 {
-    uint32_t start = words->count > 0 ? start_of(words->items[0].text) : NO_START;
+    struct phrase_word first = words->count > 0 ? words->items[0] : (struct phrase_word){0};
 
-    if (words->count > 0 && words->items[0].is_end) {
+    if (first.is_end) {
         vocabulary->ended |= WORD_SET(class);
         return &vocabulary->endings[class];
     }
-    vocabulary->starts[start_slot(start)] |= WORD_SET(class);
-    return &vocabulary->buckets[bucket_of(class, start)];
+    vocabulary->starts[start_slot(start_of(first.text))] |= WORD_SET(class);
+    if (first.is_start)
+        first.text = text_slice(first.text, 0, START_LENGTH);
+    return &vocabulary->buckets[bucket_of(class, first.text, first.is_start)];
 }
 
 static void add_row(struct vocabulary *vocabulary, struct word_row row, size_t rank)
@@ -145,7 +150,7 @@ static uint32_t start_of_word(struct text text, struct word word)
     char folded[WORD_FOLDED_SIZE];
     uint32_t start = 0;
 
-    for (size_t i = 0; i < 3; i++) {
+    for (size_t i = 0; i < START_LENGTH; i++) {
         char character = word.start + i < word.end ? text.at[word.start + i] : 0;
 
         if ((unsigned char)character >= 0x80)
@@ -154,6 +159,12 @@ static uint32_t start_of_word(struct text text, struct word word)
         start = start << 8 | (unsigned char)character_lower(character);
     }
     return start;
+}
+
+// The classes of which a phrase may begin at the word.
+static uint64_t classes_at(const struct vocabulary *vocabulary, struct text text, struct word word)
+{
+    return vocabulary->starts[start_slot(start_of_word(text, word))] | vocabulary->ended;
 }
 
 // The strongest phrase of a chain and the class that begins at the word, if it is stronger than the
@@ -184,14 +195,18 @@ static const struct phrase *phrase_at(const struct vocabulary *vocabulary, enum 
 {
     const struct phrase *found = NULL;
     struct words_ahead ahead;
-    uint32_t start = start_of_word(text, word);
+    struct text first;
 
-    if (!((vocabulary->starts[start_slot(start)] | vocabulary->ended) & WORD_SET(class)))
+    if (!(classes_at(vocabulary, text, word) & WORD_SET(class)))
         return NULL;
     words_ahead_begin(&ahead, text, word);
     *match = (struct word_match){.class = class, .start = word.start};
-    found =
-        phrase_in(vocabulary, vocabulary->buckets[bucket_of(class, start)], &ahead, found, match);
+    first = (struct text){ahead.items[0].folded, ahead.items[0].length};
+    found = phrase_in(vocabulary, vocabulary->buckets[bucket_of(class, first, false)], &ahead,
+                      found, match);
+    first = text_slice(first, 0, START_LENGTH);
+    found = phrase_in(vocabulary, vocabulary->buckets[bucket_of(class, first, true)], &ahead, found,
+                      match);
     return phrase_in(vocabulary, vocabulary->endings[class], &ahead, found, match);
 }
 
@@ -242,9 +257,7 @@ bool vocabulary_has_any(const struct vocabulary *vocabulary, uint64_t classes, s
     struct word word = {0};
 
     while (word_next(text, word.end, &word)) {
-        uint64_t may =
-            (vocabulary->starts[start_slot(start_of_word(text, word))] | vocabulary->ended) &
-            classes;
+        uint64_t may = classes_at(vocabulary, text, word) & classes;
 
         for (int i = 0; may != 0 && i < WORD_CLASS_COUNT; i++) {
             struct word_match match;
@@ -270,7 +283,7 @@ bool vocabulary_begins(const struct vocabulary *vocabulary, enum word_class clas
 static bool is_wordless(const struct vocabulary *vocabulary, enum word_class class,
                         struct text text, int *value)
 {
-    for (uint32_t i = vocabulary->buckets[bucket_of(class, NO_START)]; i != NO_PHRASE;
+    for (uint32_t i = vocabulary->buckets[bucket_of(class, TEXT(""), false)]; i != NO_PHRASE;
          i = vocabulary->items[i].next) {
         const struct phrase *phrase = &vocabulary->items[i];
 
