@@ -108,6 +108,18 @@ static const struct word_ahead *word_at(struct words_ahead *ahead, size_t index)
     return &ahead->items[index];
 }
 
+struct text words_ahead_text(struct words_ahead *ahead, size_t index)
+{
+    const struct word_ahead *word = word_at(ahead, index);
+
+    return word ? (struct text){word->folded, word->length} : TEXT("");
+}
+
+bool phrase_word_is_whole(const struct phrase_word *word)
+{
+    return word->gaps == 0 && !word->is_start && !word->is_end;
+}
+
 static bool word_is(const struct word_ahead *word, const struct phrase_word *wanted)
 {
     struct text folded = {word->folded, word->length};

@@ -37,7 +37,11 @@ struct words_ahead {
     } items[WORDS_AHEAD];
 };
 
+// Whether the word matches only itself, right behind the one before it.
+bool phrase_word_is_whole(const struct phrase_word *word);
 void words_ahead_begin(struct words_ahead *ahead, struct text text, struct word word);
+// The folded word at the index, all before which were read; empty behind the last.
+struct text words_ahead_text(struct words_ahead *ahead, size_t index);
 // Whether the phrase stands at the first of the words; *end is then where it ends.
 bool phrase_words_stand(const struct phrase_words *words, struct words_ahead *ahead, size_t *end);
 

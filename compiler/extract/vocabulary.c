@@ -33,16 +33,21 @@ struct phrase {
     struct phrase_words words;
 };
 
+// A phrase stands in the bucket of its first word, or of what that begins with; if its second word
+// stands right behind the first, in that of both: 60 words stand behind "not".
+enum bucket_kind { BUCKET_WORD, BUCKET_START, BUCKET_PAIR };
+
 struct vocabulary {
     struct arena *arena;
     struct phrase *items;
     size_t count, capacity;
     uint32_t buckets[BUCKET_COUNT];
-    // For three bytes the classes of which a phrase begins so: most words end here.
-    uint64_t starts[START_COUNT];
-    // The phrases whose first word may begin with anything, and the classes that have some.
+    // Whether phrases that begin with the word of a bucket stand in buckets of its pairs.
+    bool has_pairs[BUCKET_COUNT];
+    // For each class a bit for three bytes that a phrase begins with: most words end here.
+    uint64_t starts[WORD_CLASS_COUNT][START_COUNT / 64];
+    // The phrases whose first word may begin with anything.
     uint32_t endings[WORD_CLASS_COUNT];
-    uint64_t ended;
 };
 
 _Static_assert(WORD_CLASS_COUNT <= 64, "a set has a bit for each class");
@@ -57,14 +62,27 @@ static uint32_t start_of(struct text folded)
     return start;
 }
 
-// The bucket of a word, or of what a word begins with.
-static uint32_t bucket_of(enum word_class class, struct text folded, bool is_start)
+static uint32_t bucket_of(enum word_class class, enum bucket_kind kind, struct text first,
+                          struct text second)
 {
-    uint32_t hash = 2166136261u ^ (uint32_t) class << 1 ^ is_start;
+    uint32_t hash = 2166136261u ^ (uint32_t) class << 2 ^ kind;
 
-    for (size_t i = 0; i < folded.length; i++)
-        hash = (hash ^ (unsigned char)folded.at[i]) * 16777619u;
+    for (size_t i = 0; i < first.length; i++)
+        hash = (hash ^ (unsigned char)first.at[i]) * 16777619u;
+    for (size_t i = 0; i < second.length; i++)
+        hash = (hash ^ (unsigned char)second.at[i]) * 16777619u;
     return (hash ^ hash >> 15) & (BUCKET_COUNT - 1);
+}
+
+// The bucket of a word alone.
+static uint32_t bucket_of_word(enum word_class class, struct text word)
+{
+    return bucket_of(class, BUCKET_WORD, word, TEXT(""));
+}
+
+static uint32_t bucket_of_start(enum word_class class, struct text word)
+{
+    return bucket_of(class, BUCKET_START, text_slice(word, 0, START_LENGTH), TEXT(""));
 }
 
 static uint32_t start_slot(uint32_t start)
@@ -79,14 +97,19 @@ static uint32_t *chain_of(struct vocabulary *vocabulary, enum word_class class,
 {
     struct phrase_word first = words->count > 0 ? words->items[0] : (struct phrase_word){0};
 
+    uint32_t slot = start_slot(start_of(first.text));
+
     if (first.is_end) {
-        vocabulary->ended |= WORD_SET(class);
+        memset(vocabulary->starts[class], 0xFF, sizeof vocabulary->starts[class]);
         return &vocabulary->endings[class];
     }
-    vocabulary->starts[start_slot(start_of(first.text))] |= WORD_SET(class);
+    vocabulary->starts[class][slot / 64] |= UINT64_C(1) << slot % 64;
     if (first.is_start)
-        first.text = text_slice(first.text, 0, START_LENGTH);
-    return &vocabulary->buckets[bucket_of(class, first.text, first.is_start)];
+        return &vocabulary->buckets[bucket_of_start(class, first.text)];
+    if (words->count < 2 || !phrase_word_is_whole(&words->items[1]))
+        return &vocabulary->buckets[bucket_of_word(class, first.text)];
+    vocabulary->has_pairs[bucket_of_word(class, first.text)] = true;
+    return &vocabulary->buckets[bucket_of(class, BUCKET_PAIR, first.text, words->items[1].text)];
 }
 
 static void add_row(struct vocabulary *vocabulary, struct word_row row, size_t rank)
@@ -161,10 +184,10 @@ static uint32_t start_of_word(struct text text, struct word word)
     return start;
 }
 
-// The classes of which a phrase may begin at the word.
-static uint64_t classes_at(const struct vocabulary *vocabulary, struct text text, struct word word)
+// Whether a phrase of the class may begin so.
+static bool may_start(const struct vocabulary *vocabulary, enum word_class class, uint32_t slot)
 {
-    return vocabulary->starts[start_slot(start_of_word(text, word))] | vocabulary->ended;
+    return (vocabulary->starts[class][slot / 64] >> slot % 64 & 1) != 0;
 }
 
 // The strongest phrase of a chain and the class that begins at the word, if it is stronger than the
@@ -193,20 +216,26 @@ static const struct phrase *phrase_in(const struct vocabulary *vocabulary, uint3
 static const struct phrase *phrase_at(const struct vocabulary *vocabulary, enum word_class class,
                                       struct text text, struct word word, struct word_match *match)
 {
+    const uint32_t *buckets = vocabulary->buckets;
     const struct phrase *found = NULL;
     struct words_ahead ahead;
-    struct text first;
+    struct text first, second;
+    uint32_t bucket;
 
-    if (!(classes_at(vocabulary, text, word) & WORD_SET(class)))
+    if (!may_start(vocabulary, class, start_slot(start_of_word(text, word))))
         return NULL;
     words_ahead_begin(&ahead, text, word);
     *match = (struct word_match){.class = class, .start = word.start};
-    first = (struct text){ahead.items[0].folded, ahead.items[0].length};
-    found = phrase_in(vocabulary, vocabulary->buckets[bucket_of(class, first, false)], &ahead,
-                      found, match);
-    first = text_slice(first, 0, START_LENGTH);
-    found = phrase_in(vocabulary, vocabulary->buckets[bucket_of(class, first, true)], &ahead, found,
-                      match);
+    first = words_ahead_text(&ahead, 0);
+    bucket = bucket_of_word(class, first);
+    found = phrase_in(vocabulary, buckets[bucket], &ahead, found, match);
+    if (vocabulary->has_pairs[bucket]) {
+        second = words_ahead_text(&ahead, 1);
+        bucket = bucket_of(class, BUCKET_PAIR, first, second);
+        found = phrase_in(vocabulary, buckets[bucket], &ahead, found, match);
+    }
+    bucket = bucket_of_start(class, first);
+    found = phrase_in(vocabulary, buckets[bucket], &ahead, found, match);
     return phrase_in(vocabulary, vocabulary->endings[class], &ahead, found, match);
 }
 
@@ -257,12 +286,14 @@ bool vocabulary_has_any(const struct vocabulary *vocabulary, uint64_t classes, s
     struct word word = {0};
 
     while (word_next(text, word.end, &word)) {
-        uint64_t may = classes_at(vocabulary, text, word) & classes;
+        uint32_t slot = start_slot(start_of_word(text, word));
 
-        for (int i = 0; may != 0 && i < WORD_CLASS_COUNT; i++) {
+        for (uint64_t rest = classes; rest != 0; rest &= rest - 1) {
+            enum word_class class = (enum word_class)__builtin_ctzll(rest);
             struct word_match match;
 
-            if ((may >> i & 1) && phrase_at(vocabulary, (enum word_class)i, text, word, &match))
+            if (may_start(vocabulary, class, slot) &&
+                phrase_at(vocabulary, class, text, word, &match))
                 return true;
         }
     }
@@ -283,7 +314,7 @@ bool vocabulary_begins(const struct vocabulary *vocabulary, enum word_class clas
 static bool is_wordless(const struct vocabulary *vocabulary, enum word_class class,
                         struct text text, int *value)
 {
-    for (uint32_t i = vocabulary->buckets[bucket_of(class, TEXT(""), false)]; i != NO_PHRASE;
+    for (uint32_t i = vocabulary->buckets[bucket_of_word(class, TEXT(""))]; i != NO_PHRASE;
          i = vocabulary->items[i].next) {
         const struct phrase *phrase = &vocabulary->items[i];
 
