@@ -14,12 +14,12 @@ struct qualifiers {
     bool between;
 };
 
-// Whether two digits end a date such as 5/3/27, 5-May-27 or May-05-27.
-static bool is_short_year(struct text text, size_t digits)
+// Whether two digits, and no third, stand behind a mark and end a date such as 5/3/27, 5-May-27 or
+// May-05-27.
+static bool is_short_year(struct text text, char mark, size_t digits)
 {
-    const char mark = digits > 2 ? text.at[digits - 1] : 0;
-
-    if ((mark != '/' && mark != '-') ||
+    if (digits + 2 > text.length || !character_is_digit(text.at[digits]) ||
+        !character_is_digit(text.at[digits + 1]) ||
         (digits + 2 < text.length && character_is_digit(text.at[digits + 2])))
         return false;
     for (size_t i = digits - 1; i-- > 0 && i + 6 >= digits;) {
@@ -30,35 +30,39 @@ static bool is_short_year(struct text text, size_t digits)
     return false;
 }
 
-#define SHORT_DATE 10 // bytes of 13-Sept-27
-
-static bool has_short_date(struct text text, size_t near)
+static bool has_short_year(struct text text, char mark)
 {
-    text = text_slice(text, near > SHORT_DATE ? near - SHORT_DATE : 0, near + SHORT_DATE);
-    for (size_t i = 0; i + 1 < text.length; i++) {
-        if (character_is_digit(text.at[i]) && character_is_digit(text.at[i + 1]) &&
-            is_short_year(text, i))
+    size_t at = 0, found;
+
+    while ((found = text_find_character(text_from(text, at), mark)) != TEXT_NOT_FOUND) {
+        at += found + 1;
+        if (is_short_year(text, mark, at))
             return true;
     }
     return false;
 }
 
-// Of any four characters in a row one is looked at: few are digits or marks.
-bool text_has_year(struct text text)
+// Of any four characters in a row one is looked at: few are digits.
+static bool has_long_year(struct text text)
 {
     for (size_t i = 3; i < text.length; i += 4) {
         size_t start = i, end = i;
 
-        if (text.at[i] != '/' && text.at[i] != '-' && !character_is_digit(text.at[i]))
+        if (!character_is_digit(text.at[i]))
             continue;
         while (start > 0 && character_is_digit(text.at[start - 1]))
             start--;
         while (end < text.length && character_is_digit(text.at[end]))
             end++;
-        if (end - start >= 4 || has_short_date(text, i))
+        if (end - start >= 4)
             return true;
     }
     return false;
+}
+
+bool text_has_year(struct text text)
+{
+    return has_long_year(text) || has_short_year(text, '/') || has_short_year(text, '-');
 }
 
 // Looks back from the date over the words that qualify it.
