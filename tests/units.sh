@@ -1,10 +1,18 @@
 #!/usr/bin/env bash
 # Every page of a folder compiled alone, and the units linked in any order, is what build makes of the folder: the same bytes,
 # the same messages, the same status.
-#     units.sh PROGRAM WORK FOLDER [OPTION...]     OPTION: of build, compile and link alike
+#     units.sh PROGRAM WORK FOLDER [OPTION...]     OPTION: of build, and of compile or link or both
 set -u
 program=$1 work=$2 folder=$3 failed=0
 shift 3
+options=("$@") compile_options=() link_options=()
+for option; do
+    case $option in
+    --base-url=*) compile_options+=("$option") ;;
+    --template=*) link_options+=("$option") ;;
+    *) compile_options+=("$option") link_options+=("$option") ;;
+    esac
+done
 [[ -d $folder ]] || { echo "SKIPPED: there is no $folder"; exit 77; }
 rm -rf "$work" && mkdir -p "$work" || exit 2
 
@@ -18,14 +26,14 @@ shuffled() {
     printf '%s\n' "$@" | sort -R --random-source=<(yes)
 }
 
-"$program" build "$folder" -o "$work/built" --stamp="$work/built.stamp" "$@" >"$work/built.out" 2>"$work/built.err"
+"$program" build "$folder" -o "$work/built" --stamp="$work/built.stamp" "${options[@]}" >"$work/built.out" 2>"$work/built.err"
 status=$?
 mapfile -t pages < <("$program" build "$folder" --show=pages 2>/dev/null)
 ((${#pages[@]} > 0)) || fail "no pages in $folder"
 
 worst=0
 for page in "${pages[@]}"; do
-    "$program" compile --root "$folder" "$folder/$page" -o "$work/units/$page.unit" "$@" 2>>"$work/compiled.err"
+    "$program" compile --root "$folder" "$folder/$page" -o "$work/units/$page.unit" "${compile_options[@]}" 2>>"$work/compiled.err"
     result=$?
     ((result <= worst)) || worst=$result
 done
@@ -46,10 +54,10 @@ link() {
 }
 
 # What build says is what compile and link say together; and link alone can say it again.
-link repeated --root "$folder" --repeat "$@" "${units[@]}"
+link repeated --root "$folder" --repeat "${link_options[@]}" "${units[@]}"
 cmp "$work/built.err" "$work/repeated.err" || fail 'link --repeat says something else'
 printf '%s\n' "${units[@]}" | sort >"$work/list"
-link linked --root "$folder" "$@" "@$work/list"
+link linked --root "$folder" "${link_options[@]}" "@$work/list"
 diff <(cat "$work/compiled.err" "$work/linked.err" | grep -E '^[^ ].*: (note|warning|error): ' | sort -u) \
     <(grep -E '^[^ ].*: (note|warning|error): ' "$work/built.err" | sort -u) || fail 'compile and link together say something else'
 grep -E ': (note|warning): ' "$work/linked.err" | grep -Fxf - <(grep -hE ': (note|warning): ' "$work/compiled.err") &&
@@ -57,7 +65,7 @@ grep -E ': (note|warning): ' "$work/linked.err" | grep -Fxf - <(grep -hE ': (not
 
 # Whatever is done again changes no file.
 touch -d 2001-01-01 "$work/list" "${units[@]}"
-"$program" compile --root "$folder" "$folder/${pages[0]}" -o "${units[0]%/units/*}/units/${pages[0]}.unit" "$@" 2>/dev/null
+"$program" compile --root "$folder" "$folder/${pages[0]}" -o "$work/units/${pages[0]}.unit" "${compile_options[@]}" 2>/dev/null
 [[ $(date -r "$work/units/${pages[0]}.unit" +%Y) == 2001 ]] || fail 'a unit that is the same is written again'
 echo "${#pages[@]} pages"
 exit $failed
