@@ -4,7 +4,7 @@
 set -u
 cpack=$1 build=$2 work=$3 here=$(cd "$(dirname "$0")" && pwd)
 
-for tool in dpkg-deb dpkg-shlibdeps fakeroot; do
+for tool in dpkg-deb dpkg-shlibdeps fakeroot file; do
     command -v "$tool" >/dev/null || { echo "SKIPPED: there is no $tool; ./dev test installs it"; exit 77; }
 done
 
