@@ -1,9 +1,17 @@
 // What the sentences of a block are about.
 #include "extract/passage.h"
 
+#include "base/array.h"
 #include "extract/subject.h"
+#include "extract/subject_words.h"
+#include "extract/word.h"
 
-#define NAME_LENGTH 32 // bytes behind a date that may go on with a name
+#define LABEL_LENGTH 48 // bytes before a colon that open a sentence
+#define NAME_LENGTH  32 // bytes behind a date that may go on with a name
+#define NAME_WORDS   10 // a longer beginning of a sentence is no name
+#define TITLE_WORDS  6  // a longer sentence without a verb is no name
+#define PART_WORDS   3  // more words name something, also without a capital letter
+#define PLACE_LENGTH 96 // bytes behind "supported" that tell on what
 
 // "Will X stop working on DATE?": X; a question names nothing else.
 static struct text subject_of_question(const struct extraction *extraction, struct text question)
@@ -68,48 +76,163 @@ static struct sentence clause_of(const struct pair *pair)
     return (struct sentence){pair->start, behind ? pair->date.start : pair->end};
 }
 
-static bool has_link_behind(const struct passage *passage, const struct pair *pair)
+// "Support ends on DATE for X": X, or an empty text.
+static struct text name_behind_date(const struct passage *passage, const struct pair *pair)
 {
+    const struct extraction *extraction = passage->extraction;
+    struct event_match end = {.start = pair->date.end, .end = pair->date.end};
     struct text behind = text_trim(text_from(passage->text, pair->date.end));
     struct word_match match;
 
-    return vocabulary_has(passage->extraction->vocabulary, WORD_LINK,
-                          text_slice(behind, 0, NAME_LENGTH), &match) &&
-           match.start == 0;
+    if (pair->date.start < pair->event.end ||
+        !vocabulary_begins(extraction->vocabulary, WORD_LINK, text_slice(behind, 0, NAME_LENGTH),
+                           &match))
+        return TEXT("");
+    return subject_in_clause(extraction, passage->text, &end, pair->date.end, passage->text.length);
+}
+
+// Whether nothing but the words that lead to a date stands between an event and its date.
+static bool is_date_next(const struct passage *passage, const struct pair *pair)
+{
+    return pair->date.start >= pair->event.end &&
+           subject_trim(passage->extraction,
+                        text_slice(passage->text, pair->event.end, pair->date.start))
+                   .length == 0;
+}
+
+static size_t count_words(struct text text)
+{
+    struct word word = {0};
+    size_t count = 0;
+
+    while (word_next(text, word.end, &word))
+        count++;
+    return count;
+}
+
+// "Security updates" are a part of what was spoken of; a longer name stands for itself.
+static bool is_part(struct text name)
+{
+    return subject_is_general(name) && count_words(name) <= PART_WORDS;
+}
+
+// "Notice of retirement: X is ..." -> "X is ..."
+static struct text without_label(struct text sentence)
+{
+    size_t label = text_find(text_slice(sentence, 0, LABEL_LENGTH), TEXT(": "));
+
+    return label == TEXT_NOT_FOUND ? sentence : text_from(sentence, label + 2);
+}
+
+// What a sentence begins with, if that is a name: the words before its first verb, or all of it.
+static struct text name_of_sentence(const struct passage *passage, struct text sentence)
+{
+    const struct extraction *extraction = passage->extraction;
+    size_t verb = subject_find_verb(extraction, sentence);
+    struct text name =
+        subject_trim(extraction, subject_without_aside(extraction, text_slice(sentence, 0, verb)));
+
+    if (count_words(name) > (verb == sentence.length ? TITLE_WORDS : NAME_WORDS) ||
+        subject_is_pronoun(extraction, name) || subject_is_general(text_from(name, 1)) ||
+        vocabulary_has(extraction->vocabulary, WORD_CLAUSE, name, NULL) ||
+        vocabulary_begins(extraction->vocabulary, WORD_LEAD, sentence, NULL))
+        return TEXT("");
+    return name;
+}
+
+// Whether a new clause begins in the words: "X is old, and its support".
+static bool has_clause(const struct passage *passage, struct text words)
+{
+    return text_find(words, TEXT(", ")) != TEXT_NOT_FOUND ||
+           vocabulary_has(passage->extraction->vocabulary, WORD_CLAUSE, words, NULL);
+}
+
+// What the sentence itself says before the event: "X is old, and its support ends": X.
+static struct text name_before_event(const struct passage *passage, const struct pair *pair,
+                                     const struct event_matches *events)
+{
+    const struct extraction *extraction = passage->extraction;
+    struct text name = TEXT("");
+
+    for (size_t i = 0; i < events->count && events->items[i].end <= pair->event.start; i++) {
+        struct text other =
+            subject_in_clause(extraction, passage->text, &events->items[i], 0, pair->event.start);
+
+        if (other.length > 0 && !subject_is_general(other))
+            name = other;
+    }
+    if (name.length > 0)
+        return name;
+
+    struct text before = text_slice(passage->text, 0, pair->event.start);
+
+    name = name_of_sentence(passage, before);
+    return name.length > 0 && has_clause(passage, text_from(before, (size_t)(name.at - before.at) +
+                                                                        name.length))
+               ? name
+               : TEXT("");
+}
+
+// What a pronoun stands for.
+static struct text name_of_pronoun(const struct passage *passage, const struct pair *pair,
+                                   const struct event_matches *events)
+{
+    const struct extraction *extraction = passage->extraction;
+    struct text name = name_of_label(passage);
+
+    if (!subject_is_pronoun(extraction, name))
+        return name;
+    name = name_before_event(passage, pair, events);
+    if (name.length > 0)
+        return name;
+    if (passage->last_subject.length > 0)
+        return passage->last_subject;
+    name = subject_from_heading(extraction, name_at_front(passage));
+    // "**End of support**: ..." is a label.
+    if (!subject_is_pronoun(extraction, name) &&
+        !vocabulary_has(extraction->vocabulary, WORD_EVENT, name_at_front(passage), NULL))
+        return name;
+    return passage->last_name.length > 0 ? passage->last_name
+                                         : subject_around(extraction, passage->block);
 }
 
 struct text passage_subject(struct passage *passage, const struct pair *pair,
                             const struct event_matches *events)
 {
-    struct extraction *extraction = passage->extraction;
-    struct text name =
-        subject_of_event(extraction, passage->text, events, &pair->event, clause_of(pair));
+    const struct extraction *extraction = passage->extraction;
+    struct text name = TEXT("");
 
+    // "We end support on DATE for X."
+    if (pair->event.is_active && is_date_next(passage, pair))
+        name = name_behind_date(passage, pair);
+    if (name.length == 0)
+        name = subject_of_event(extraction, passage->text, events, &pair->event, clause_of(pair));
     // "It", or only "security updates": of what the sentences before are about.
-    if (name.length > 0 && !(passage->last_subject.length > 0 && subject_is_general(name)))
+    if (name.length > 0 && !(passage->last_subject.length > 0 && is_part(name)))
         return name;
-    // "Support ends on DATE for X."
-    if (name.length == 0) {
-        struct event_match end = {.start = pair->date.end, .end = pair->date.end};
-
-        name = subject_in_clause(extraction, passage->text, &end, pair->date.end,
-                                 passage->text.length);
-        if (name.length > 0 && has_link_behind(passage, pair))
-            return name;
-        name = TEXT("");
-    }
-    name = name_of_label(passage);
-    if (!subject_is_pronoun(extraction, name))
-        return name;
-    if (passage->last_subject.length > 0)
-        return passage->last_subject;
-    name = subject_from_heading(extraction, name_at_front(passage));
-    if (subject_is_pronoun(extraction, name))
-        name = subject_around(extraction, passage->block);
-    return name;
+    if (name.length == 0)
+        name = name_behind_date(passage, pair);
+    return name.length > 0 && !subject_is_general(name) ? name
+                                                        : name_of_pronoun(passage, pair, events);
 }
 
 void passage_remember(struct passage *passage)
 {
-    (void)passage;
+    const struct extraction *extraction = passage->extraction;
+    struct text sentence = without_label(passage->text);
+    struct event_matches events;
+
+    passage->last_name = name_of_sentence(passage, sentence);
+    if (!text_may_state_event(extraction->vocabulary, sentence))
+        return;
+    events = events_from_text(extraction->arena, extraction->vocabulary, sentence);
+    for (size_t i = 0; i < events.count; i++) {
+        struct text name =
+            subject_in_clause(extraction, sentence, &events.items[i], 0, sentence.length);
+
+        if (name.length > 0 && !subject_is_general(name)) {
+            passage->last_subject = name;
+            return;
+        }
+    }
 }

@@ -130,14 +130,25 @@ static bool is_repeated(const struct records *records, const struct milestone *m
     return false;
 }
 
-// "The page", "all documentation of X": the docs speak of themselves.
+// "The page", "all documentation of X": the docs speak of themselves. What is asked for is no thing
+// that could be retired.
 static bool is_document(const struct extraction *extraction, struct text name)
 {
     size_t last = name.length;
+    int value;
 
     while (last > 0 && !character_is_space(name.at[last - 1]))
         last--;
-    return vocabulary_is(extraction->vocabulary, WORD_DOCUMENT, text_from(name, last), NULL);
+    return vocabulary_is(extraction->vocabulary, WORD_DOCUMENT, name, NULL) ||
+           (vocabulary_is(extraction->vocabulary, WORD_DOCUMENT, text_from(name, last), &value) &&
+            value == 1);
+}
+
+// "This requirement is expected to be" of a removal.
+static struct text words_before_event(const struct passage *passage, const struct pair *pair)
+{
+    return subject_trim(passage->extraction,
+                        text_slice(passage->text, pair->start, pair->event.start));
 }
 
 static void add_milestone(struct passage *passage, const struct pair *pair,
@@ -163,7 +174,7 @@ static void add_milestone(struct passage *passage, const struct pair *pair,
                  TEXT_ARGUMENTS(milestone.date_text));
         return;
     }
-    if (is_document(extraction, name))
+    if (is_document(extraction, name) || is_document(extraction, words_before_event(passage, pair)))
         return;
     if (name.length == 0) {
         diag_add(extraction->diags, DIAG_SUBJECT_MISSING, span,
@@ -261,9 +272,13 @@ void milestones_from_prose(struct extraction *extraction, const struct block *bl
         (struct date_reader){extraction->vocabulary, extraction->language, DATE_MONTH_FIRST};
     sentences = sentences_from_text(extraction->arena, extraction->vocabulary, block->rich->text);
     for (size_t i = 0; i < sentences.count; i++) {
+        size_t count = extraction->records->milestones.count;
+
         passage.sentence = sentences.items[i];
         passage.text = text_slice(block->rich->text, passage.sentence.start, passage.sentence.end);
         if (text_has_year(passage.text))
             read_sentence(&passage);
+        if (i + 1 < sentences.count && extraction->records->milestones.count == count)
+            passage_remember(&passage);
     }
 }

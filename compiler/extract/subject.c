@@ -2,6 +2,7 @@
 #include "extract/subject.h"
 
 #include "extract/subject_words.h"
+#include "extract/word.h"
 
 #include <string.h>
 
@@ -34,6 +35,8 @@ static struct text last_clause(const struct extraction *extraction, struct text 
     for (size_t i = clauses.count; i-- > 0;) {
         struct text rest = text_from(left, clauses.items[i].end);
 
+        if (clauses.items[i].value == 5)
+            continue;
         *pronoun = clauses.items[i].value == 2;
         if (clauses.items[i].value == 4 &&
             is_name(extraction, text_slice(left, 0, clauses.items[i].start)))
@@ -43,21 +46,6 @@ static struct text last_clause(const struct extraction *extraction, struct text 
         left = text_slice(left, 0, clauses.items[i].start);
     }
     return left;
-}
-
-// Whether the words name something in particular: a capital letter or a digit stands in them.
-static bool has_capital(struct text text)
-{
-    for (size_t i = 0; i < text.length; i++) {
-        if ((text.at[i] >= 'A' && text.at[i] <= 'Z') || character_is_digit(text.at[i]))
-            return true;
-    }
-    return false;
-}
-
-bool subject_is_general(struct text name)
-{
-    return !has_capital(name);
 }
 
 // What stands behind the last comma, unless the comma is one of a list: "For this reason, X" ->
@@ -79,15 +67,25 @@ static struct text without_adverbial(const struct extraction *extraction, struct
     return left;
 }
 
+static bool has_apostrophe(struct text text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (word_apostrophe(text, i) > 0)
+            return true;
+    }
+    return false;
+}
+
 // "X is deprecated and will be" -> "X"; "X is good and Y will be" -> "Y"
 static struct text before_verb(const struct extraction *extraction, struct text left)
 {
     size_t verb = subject_find_verb(extraction, left), from;
     struct word_matches joints;
 
-    // "Danach werden alle Versionen": the verb stands first.
+    // "Danach werden alle Versionen": the verb stands first. "We've" is a clause of its own.
     if (subject_trim(extraction, text_slice(left, 0, verb)).length == 0 &&
-        subject_front(extraction, WORD_AUXILIARY, text_from(left, verb), &from)) {
+        subject_front(extraction, WORD_AUXILIARY, text_from(left, verb), &from) &&
+        !has_apostrophe(text_slice(left, verb, verb + from))) {
         left = subject_beside_date(extraction, text_from(left, verb + from));
         verb = subject_find_verb(extraction, left);
     }
@@ -95,9 +93,13 @@ static struct text before_verb(const struct extraction *extraction, struct text 
     for (size_t i = 0; i < joints.count; i++) {
         struct text rest = text_from(left, joints.items[i].end);
         struct text name = text_slice(rest, 0, subject_find_verb(extraction, rest));
+        // "X has gone, and the old Y": the event is the verb of the second clause.
+        bool comma =
+            text_ends_with(text_trim(text_slice(left, 0, joints.items[i].start)), TEXT(","));
 
         if (joints.items[i].value == 1 && joints.items[i].start >= verb &&
-            subject_trim(extraction, name).length > 0 && name.length < rest.length)
+            !subject_is_pronoun(extraction, subject_trim(extraction, name)) &&
+            (name.length < rest.length || comma))
             return name;
     }
     return text_slice(left, 0, verb);
@@ -113,7 +115,8 @@ static struct text subject_before(const struct extraction *extraction, struct te
             (left.at[i] == ':' && character_is_space(left.at[i + 1])))
             cut = i + 1;
     }
-    left = last_clause(extraction, text_from(left, cut), pronoun);
+    left = subject_without_aside(extraction, text_from(left, cut));
+    left = last_clause(extraction, left, pronoun);
     if (*pronoun)
         return TEXT("");
     left = without_adverbial(extraction, left);
@@ -121,20 +124,48 @@ static struct text subject_before(const struct extraction *extraction, struct te
     return subject_without_event(extraction, subject_trim(extraction, left));
 }
 
+// Whether a list goes on behind a comma: "X, Y and Z", or "X, version 2".
+static bool is_list(const struct extraction *extraction, struct text behind)
+{
+    struct word_match joint;
+    size_t end;
+
+    if (subject_front(extraction, WORD_VERSION, behind, &end))
+        return true;
+    if (!vocabulary_has(extraction->vocabulary, WORD_JOINT, behind, &joint) ||
+        subject_find_verb(extraction, behind) < joint.start)
+        return false;
+    return (joint.start == 0 || !subject_is_general(text_slice(behind, 0, 1))) &&
+           !subject_is_general(text_slice(text_trim(text_from(behind, joint.end)), 0, 1));
+}
+
+// Where a comma, a colon or a dash ends the name that the words begin with; a comma in a list, or
+// in "older, slower ones", does not.
+static size_t find_end(const struct extraction *extraction, struct text right)
+{
+    for (size_t i = 0; i + 1 < right.length; i++) {
+        char mark = right.at[i];
+
+        if ((mark != ',' && mark != ':' && mark != '-') || !character_is_space(right.at[i + 1]) ||
+            (mark == '-' && !(i > 0 && character_is_space(right.at[i - 1]))) ||
+            subject_trim(extraction, text_slice(right, 0, i)).length == 0)
+            continue;
+        if (mark != ',' || !is_list(extraction, text_trim(text_from(right, i + 1))))
+            return i;
+    }
+    return right.length;
+}
+
 struct text subject_behind(const struct extraction *extraction, struct text right)
 {
     struct word_match match;
-    size_t end = right.length, front;
+    size_t end, front;
 
     while (subject_front(extraction, WORD_LINK, text_trim(right), &front))
         right = text_from(text_trim(right), front);
-    end = right.length;
-    if (vocabulary_has(extraction->vocabulary, WORD_CLAUSE, right, &match) && match.start < end)
-        end = match.start;
-    for (size_t i = 0; i + 1 < end; i++) {
-        if ((right.at[i] == ',' || right.at[i] == ':') && character_is_space(right.at[i + 1]))
-            end = i;
-    }
+    if (vocabulary_has(extraction->vocabulary, WORD_CLAUSE, right, &match))
+        right = text_slice(right, 0, match.start);
+    end = find_end(extraction, right);
     right = subject_trim(extraction, text_slice(right, 0, end));
     // "no longer supports or provides updates for X"
     while (right.length > 0 && subject_find_verb(extraction, right) == 0) {
@@ -183,7 +214,7 @@ static struct text subject_inside(const struct extraction *extraction, struct te
     left = subject_before(extraction, text_slice(sentence, start, event->start), &pronoun);
     if (!vocabulary_begins(extraction->vocabulary, WORD_SUPPORT, text_from(sentence, event->start),
                            NULL) ||
-        pronoun || subject_is_pronoun(extraction, left) || !has_capital(left) ||
+        pronoun || subject_is_pronoun(extraction, left) || subject_is_general(left) ||
         !text_is_blank(
             text_slice(sentence, (size_t)(left.at + left.length - sentence.at), event->start)))
         return name;
@@ -215,15 +246,18 @@ static struct text subject_done(const struct extraction *extraction,
                                 const struct event_match *event, struct text left,
                                 struct text right, struct text name)
 {
-    struct text behind = TEXT("");
     size_t end;
+    struct text behind = TEXT("");
+    bool named = subject_front(extraction, WORD_DETERMINER, text_trim(right), &end);
 
     if (event->inner_end == 0 && !subject_ends_in_verb(extraction, left) &&
         !subject_front(extraction, WORD_LEAD, text_trim(right), &end) &&
         !begins_with_date(extraction, text_trim(right)) && !text_is_blank(right) &&
         !subject_is_mark((unsigned char)text_trim(right).at[0]))
         behind = subject_behind(extraction, right);
-    return subject_is_pronoun(extraction, behind) || !has_capital(behind) ? name : behind;
+    return subject_is_pronoun(extraction, behind) || (subject_is_general(behind) && !named)
+               ? name
+               : behind;
 }
 
 struct text subject_in_clause(const struct extraction *extraction, struct text sentence,
@@ -233,11 +267,13 @@ struct text subject_in_clause(const struct extraction *extraction, struct text s
     struct text right = text_slice(sentence, event->end, end);
     struct text name = TEXT("");
     bool pronoun = false;
+    size_t verb;
 
     if (event->inner_end > event->inner_start)
         name = subject_inside(extraction, sentence, event, start);
+    // "We retire X"; but "X can no longer be used".
     if (subject_is_pronoun(extraction, name) &&
-        (event->is_active ||
+        ((event->is_active && !subject_front(extraction, WORD_PASSIVE, text_trim(right), &verb)) ||
          (has_link(extraction, right) && !subject_ends_in_verb(extraction, left))))
         name = subject_behind(extraction, right);
     if (subject_is_pronoun(extraction, name))
@@ -249,7 +285,8 @@ struct text subject_in_clause(const struct extraction *extraction, struct text s
         return subject_done(extraction, event, left, right, name);
     name = subject_of_support(extraction, left);
     // "we retired X", "you will no longer be able to use X"
-    if (name.length == 0 && !pronoun && !event->is_active && !text_is_blank(left))
+    if (name.length == 0 && !pronoun && !event->is_active && !text_is_blank(left) &&
+        !subject_is_passive(extraction, left))
         name = subject_behind(extraction, right);
     return subject_is_pronoun(extraction, name) ? TEXT("") : name;
 }

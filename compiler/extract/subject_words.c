@@ -113,6 +113,15 @@ struct text subject_trim(const struct extraction *extraction, struct text name)
     }
 }
 
+bool subject_is_general(struct text name)
+{
+    for (size_t i = 0; i < name.length; i++) {
+        if ((name.at[i] >= 'A' && name.at[i] <= 'Z') || character_is_digit(name.at[i]))
+            return false;
+    }
+    return true;
+}
+
 // "cette ancienne application": a few words behind a demonstrative, and no number of a version.
 static bool is_demonstrated(const struct extraction *extraction, struct text name)
 {
@@ -132,11 +141,21 @@ static bool is_demonstrated(const struct extraction *extraction, struct text nam
 
 bool subject_is_pronoun(const struct extraction *extraction, struct text name)
 {
+    const struct vocabulary *vocabulary = extraction->vocabulary;
+    struct word_match match;
     struct word word;
 
-    return !word_next(name, 0, &word) ||
-           vocabulary_is(extraction->vocabulary, WORD_PRONOUN, name, NULL) ||
-           is_demonstrated(extraction, name);
+    if (!word_next(name, 0, &word) || vocabulary_is(vocabulary, WORD_PRONOUN, name, NULL))
+        return true;
+    if (!vocabulary_begins(vocabulary, WORD_PRONOUN, text_slice(name, word.start, word.end),
+                           &match))
+        return false;
+    // "It from the shop" names nothing, nor does "this old protocol"; "this Torch API" does. German
+    // nouns have capitals.
+    return match.value == 3 ||
+           (match.value == 2 &&
+            (subject_is_general(text_from(name, word.end)) ||
+             (extraction->language != LANGUAGE_ENGLISH && is_demonstrated(extraction, name))));
 }
 
 size_t subject_find_verb(const struct extraction *extraction, struct text text)
@@ -149,4 +168,86 @@ size_t subject_find_verb(const struct extraction *extraction, struct text text)
             return words.items[i].start;
     }
     return text.length;
+}
+
+bool subject_is_passive(const struct extraction *extraction, struct text left)
+{
+    struct word_match match;
+    size_t start;
+
+    for (left = text_trim(left); !subject_back(extraction, WORD_PASSIVE, left, &start);
+         left = text_trim(text_slice(left, 0, start))) {
+        // "is the retirement date": of a noun.
+        if (subject_back(extraction, WORD_DETERMINER, left, &start) ||
+            !subject_back(extraction, WORD_AUXILIARY, left, &start) ||
+            (vocabulary_begins(extraction->vocabulary, WORD_AUXILIARY, text_from(left, start),
+                               &match) &&
+             match.value >= 2))
+            return false;
+    }
+    return true;
+}
+
+// Where the mark that opens an aside stands before its end, or TEXT_NOT_FOUND: a comma before a
+// word that begins such ones, or a dash like the one at its end.
+static size_t find_aside(const struct extraction *extraction, struct text text, struct text mark)
+{
+    bool comma = text_equals(mark, TEXT(","));
+
+    for (size_t i = text.length; i-- > 0;) {
+        struct text rest = text_from(text, i);
+        size_t end;
+
+        if (!text_starts_with(rest, mark) || rest.length <= mark.length ||
+            !character_is_space(rest.at[mark.length]))
+            continue;
+        if (!comma ||
+            subject_front(extraction, WORD_ASIDE, text_trim(text_from(rest, mark.length)), &end))
+            return i;
+    }
+    return TEXT_NOT_FOUND;
+}
+
+// Whether a clause goes on with its verb, or with the event that the words lead to.
+static bool begins_with_verb(const struct extraction *extraction, struct text text)
+{
+    struct word_match match;
+
+    text = text_trim(text);
+    return text.length == 0 ||
+           (vocabulary_begins(extraction->vocabulary, WORD_AUXILIARY, text, &match) &&
+            match.value >= 2);
+}
+
+// "For this reason": what stands behind the last comma is no name.
+static bool begins_with_lead(const struct extraction *extraction, struct text text)
+{
+    size_t start = text.length, end;
+
+    while (start > 0 && text.at[start - 1] != ',')
+        start--;
+    return subject_front(extraction, WORD_LEAD, text_trim(text_from(text, start)), &end);
+}
+
+struct text subject_without_aside(const struct extraction *extraction, struct text left)
+{
+    static const char *const marks[] = {",", "\xE2\x80\x93", "\xE2\x80\x94", "--", "-"};
+
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        struct text mark = text_from_string(marks[i]);
+
+        for (size_t end = left.length; end-- > 1;) {
+            size_t start;
+
+            if (!text_starts_with(text_from(left, end), mark) ||
+                !begins_with_verb(extraction, text_from(left, end + mark.length)))
+                continue;
+            start = find_aside(extraction, text_slice(left, 0, end), mark);
+            return start == TEXT_NOT_FOUND ||
+                           begins_with_lead(extraction, text_slice(left, 0, start))
+                       ? left
+                       : text_slice(left, 0, start);
+        }
+    }
+    return left;
 }
