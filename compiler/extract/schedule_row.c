@@ -3,6 +3,7 @@
 
 #include "base/array.h"
 #include "extract/schedule_name.h"
+#include "extract/sentence.h"
 #include "extract/subject.h"
 
 struct span schedule_row_span(const struct schedule_rows *rows, size_t row)
@@ -43,6 +44,28 @@ static struct text without_stars(struct text name)
     return text_slice(name, 0, end);
 }
 
+// "X. For more information, see Y." -> "X"
+static struct text without_references(const struct extraction *extraction, struct text name)
+{
+    if (!text_contains(name, TEXT(". ")))
+        return name;
+
+    struct sentences sentences =
+        sentences_from_text(extraction->arena, extraction->vocabulary, name);
+
+    for (size_t i = 1; i < sentences.count; i++) {
+        struct text sentence = text_slice(name, sentences.items[i].start, sentences.items[i].end);
+
+        if (!vocabulary_has(extraction->vocabulary, WORD_REFERENCE, sentence, NULL))
+            continue;
+        name = text_trim(text_slice(name, 0, sentences.items[i].start));
+        return name.length > 1 && name.at[name.length - 1] == '.'
+                   ? text_slice(name, 0, name.length - 1)
+                   : name;
+    }
+    return name;
+}
+
 bool schedule_rows_next(struct schedule_rows *rows, size_t row)
 {
     const struct schedule_table *table = rows->table;
@@ -57,7 +80,7 @@ bool schedule_rows_next(struct schedule_rows *rows, size_t row)
     if (blank || table->is_heading[row])
         return false;
     if (!text_is_blank(name))
-        rows->above = without_stars(name);
+        rows->above = without_stars(without_references(table->extraction, name));
     rows->subject = rows->above;
     if (rows->joined < table->table->columns) {
         struct text joined = schedule_cell_at(table, row, rows->joined)->text;

@@ -128,6 +128,23 @@ size_t schedule_settle_kinds(struct schedule_table *table, size_t name)
     return columns;
 }
 
+// "Support removed" is the end of support, but for a list of what was removed.
+static void settle_support_removed(struct schedule_table *table, size_t name)
+{
+    const struct extraction *extraction = table->extraction;
+    struct schedule_context context;
+
+    for (size_t column = 0; column < table->table->columns; column++) {
+        struct schedule_column *read = &table->columns[column];
+
+        if (read->role == ROLE_EVENT && read->event == EVENT_REMOVED && name != column &&
+            vocabulary_begins(extraction->vocabulary, WORD_SUPPORT, read->header, NULL) &&
+            (name >= table->table->columns || !schedule_context_of_list(table, name, &context) ||
+             context.event != EVENT_REMOVED))
+            read->event = EVENT_END_OF_SUPPORT;
+    }
+}
+
 // Whether the table or the page around it speaks of a lifecycle.
 static bool speaks_of_lifecycle(const struct schedule_table *table, size_t name)
 {
@@ -166,6 +183,7 @@ bool schedule_settle_dates(struct schedule_table *table, size_t name)
     size_t dated = 0, releases = 0, plain = table->table->columns;
 
     settle_weak(table, name);
+    settle_support_removed(table, name);
     for (size_t column = 0; column < table->table->columns; column++) {
         enum column_role role = table->columns[column].role;
 

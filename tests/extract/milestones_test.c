@@ -83,7 +83,7 @@ static const struct milestone_row dates_rows[] = {
      "5 2027-05 end-of-support Torch\n"},
     {"announced and gone",
      "# Lamps\n\n|Lamp|Deprecation announced|Support removed|\n|--|--|--|\n|Torch|May 2026|May 2027|\n",
-     "5 2026-05 announced Torch\n5 2027-05 removed Torch\n"},
+     "5 2026-05 announced Torch\n5 2027-05 end-of-support Torch\n"},
 };
 
 static const struct milestone_row other_rows[] = {

@@ -32,6 +32,9 @@ static const struct page_row name_rows[] = {
     {"a long name beside the dates of an event",
      "# Lamps\n\n| Feature | Retirement date |\n|---|---|\n| " WORDS_20 " | May 5, 2032 |\n",
      "retired 5: the very old lamp of the hall that hangs above the table and glows when somebody comes in late 2032-05-05\n"},
+    {"a name that sends the reader elsewhere",
+     "# Lamps\n\n| Feature | Retirement date |\n|---|---|\n| Oil lamps. For more information, see [gas](gas.md). | May 2032 |\n",
+     "retired 5: Oil lamps 2032-05\n"},
     {"a recommendation that is the name",
      "# Lamps\n\n| Recommendation | Agent | Deprecation date |\n|---|---|---|\n"
      "| Lamps should glow | Oil/gas | May 2024 |\n| Lamps should be new | Oil/gas | June 2024 |\n",
