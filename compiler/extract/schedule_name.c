@@ -1,6 +1,7 @@
 // Which columns of a schedule name what its rows are about.
 #include "extract/schedule_name.h"
 
+#include "base/map.h"
 #include "extract/schedule_context.h"
 
 #define NAME_WORDS   16 // on average; what is longer is no name
@@ -11,15 +12,20 @@ static bool is_name(const struct schedule_table *table, size_t column)
     return table->columns[column].role == ROLE_NAME || table->columns[column].role == ROLE_VERSION;
 }
 
-// Whether all rows have the same name.
-static bool is_constant(const struct schedule_table *table, size_t column)
+// Whether two rows have the same name.
+static bool has_twins(const struct schedule_table *table, size_t column)
 {
-    for (size_t row = 1; row < table->table->row_count; row++) {
-        if (!text_equals(schedule_cell_at(table, row, column)->text,
-                         schedule_cell_at(table, 0, column)->text))
-            return false;
+    struct map names = {0};
+
+    for (size_t row = 0; row < table->table->row_count; row++) {
+        const struct schedule_cell *cell = schedule_cell_at(table, row, column);
+        void **slot = map_slot(table->extraction->arena, &names, cell->text);
+
+        if (*slot && !text_is_blank(cell->text))
+            return true;
+        *slot = (void *)&names;
     }
-    return table->table->row_count > 1;
+    return false;
 }
 
 static bool is_short(const struct schedule_column *column)
@@ -51,6 +57,20 @@ static bool holds_states(const struct schedule_table *table, size_t column)
     return (read->endings + read->alive) * 2 > read->filled;
 }
 
+// "Recommendation | Agent", "Release notes | Type": the first column tells the rows apart, and the
+// one that is headed as a name does not, nor has it a version beside it.
+static bool is_key_before(const struct schedule_table *table, size_t found)
+{
+    const struct schedule_column *first = &table->columns[0];
+
+    for (size_t column = 0; column < table->table->columns; column++) {
+        if (table->columns[column].role == ROLE_VERSION)
+            return false;
+    }
+    return found > 0 && (first->role == ROLE_COMMENT || first->role == ROLE_LINK) &&
+           is_short(first) && has_twins(table, found) && !has_twins(table, 0);
+}
+
 // The name of another column before the one found: without a role of its own it names more than a
 // later one that has it.
 static size_t unnamed_column(const struct schedule_table *table, size_t found)
@@ -65,11 +85,7 @@ static size_t unnamed_column(const struct schedule_table *table, size_t found)
              (role == ROLE_COMMENT || (role == ROLE_STATUS && !holds_states(table, column)))))
             return column;
     }
-    // "Recommendation | Agent", where all have the same agent.
-    if (found < columns && found > 0 && table->columns[0].role == ROLE_COMMENT &&
-        is_short(&table->columns[0]) && is_constant(table, found))
-        return 0;
-    return found;
+    return found < columns && is_key_before(table, found) ? 0 : found;
 }
 
 size_t schedule_name_column(const struct schedule_table *table)
