@@ -4,6 +4,7 @@
 #include "extract/transition_cell.h"
 #include "extract/transition_move.h"
 #include "extract/transition_record.h"
+#include "extract/transition_way.h"
 #include "extract/word.h"
 
 #define HEADING_WORDS 8 // a longer heading is no product's name
@@ -67,15 +68,35 @@ static bool section_moves(const struct transition_table *table)
            ((table->page_says & UPGRADE_SAID) && header_moves(table));
 }
 
+// Migration scenario | Details: every row links to its guide, under a header of any name.
+static bool pointing_aside(const struct transition_table *table, struct guide *guide)
+{
+    size_t column =
+        transition_column_find(table, 1, WORD_BIT(HEADER_ASIDE) | WORD_BIT(HEADER_COMMENT), 0);
+
+    if (column == COLUMN_NONE || !(table->heading_says & UPGRADE_SAID) ||
+        (table->words & (WORD_BIT(HEADER_FEATURE) | WORD_BIT(HEADER_RUNTIME))))
+        return false;
+    for (size_t row = 0; row < table->table->row_count; row++) {
+        if (!cell_points(&table->table->rows[row].cells[column]))
+            return false;
+    }
+    guide->pointer = column;
+    guide->why = "a section about a move, and a row of each links to its guide";
+    return true;
+}
+
 bool guide_from_headers(const struct transition_table *table, struct guide *guide,
                         const char **against)
 {
     unsigned others = WORD_BIT(HEADER_FEATURE) | WORD_BIT(HEADER_RUNTIME);
     size_t column = transition_column_find(table, 0, WORD_BIT(HEADER_GUIDE), 0);
 
+    if (column == COLUMN_NONE && header_moves(table))
+        return pointing_aside(table, guide);
     if (column == COLUMN_NONE || table->columns.count < 2 || !section_moves(table))
         return false;
-    if (table->words & others) {
+    if ((table->words & others) && !header_moves(table)) {
         *against = "links, but to errors, settings or the like";
         return false;
     }
@@ -147,6 +168,25 @@ static bool is_source(const struct move *move)
     return move->to.length > 0;
 }
 
+// "Luma (classic) to Lantern": two names with nothing but "to" between.
+static struct move move_between_names(struct text text)
+{
+    size_t at = text_find(text, TEXT(" to "));
+    struct move move = {0};
+
+    if (at == TEXT_NOT_FOUND)
+        return move;
+
+    struct text from = text_trim(text_slice(text, 0, at));
+    struct text to = text_trim(text_from(text, at + 4));
+
+    if (way_is_product(from) && way_is_product(to) &&
+        text_find(to, TEXT(" to ")) == TEXT_NOT_FOUND &&
+        transition_word_count(from) <= HEADING_WORDS && transition_word_count(to) <= HEADING_WORDS)
+        move = (struct move){.from = from, .to = to};
+    return move;
+}
+
 static void take_words(const struct transition_table *table, struct text text, struct move *move)
 {
     struct move other = move_from_text(table->extraction, text);
@@ -154,6 +194,13 @@ static void take_words(const struct transition_table *table, struct text text, s
     if (!is_source(&other))
         other.from = TEXT("");
     take(move, &other);
+}
+
+// A column of scenarios or paths.
+static bool column_tells_moves(const struct transition_table *table, size_t column)
+{
+    return transition_column_has(
+        table, column, WORD_BIT(HEADER_CONDITION) | WORD_BIT(HEADER_PATH) | WORD_BIT(HEADER_WAY));
 }
 
 // What the row says itself: a column of sources, then the pointer's own words.
@@ -171,6 +218,8 @@ static struct move move_of_row(const struct transition_table *table, const struc
 
         if (column != guide->pointer)
             take_words(table, text, &move);
+        if (column_tells_moves(table, column) && move.from.length == 0 && move.to.length == 0)
+            move = move_between_names(text);
         if (move.from.length == 0)
             move.from = name_sibling(text, target);
     }

@@ -31,6 +31,16 @@ static const struct transition_row guide_rows[] = {
      "# Help to upgrade\n\n## Upgrade of servers\n\n| For this product | With this end of support date | See this resource |\n|---|---|---|\n"
      "| Luma Server 2010 | May 5, 2020 | [Back up from your lamps](a.md) |\n",
      "guide? 7: Luma Server 2010 -> null\n"},
+    {"A to B in a column of scenarios",
+     "# Migrate to Luma\n\n| Scenario | Migration guide |\n|---|---|\n| Torch (classic) to Luma Premium | [Migrate](a.md) |\n",
+     "guide? 5: Torch (classic) -> Luma Premium\n"},
+    {"details that link in every row",
+     "# Lamps\n\n## Migrate a lamp\n\n| Migration scenario | Details |\n|---|---|\n| Upgrade to a Luma v2 | You can upgrade. See [Upgrade](a.md). |\n",
+     "guide? 7: null -> Luma v2\n"},
+    {"features with a column about their migration",
+     "# Migrate to Lantern from Luma\n\n## Migrate features\n\n| Feature | Migration recommendation | More information |\n|---|---|---|\n"
+     "| Flame | Use the new one | [Flame](a.md) |\n",
+     "guide? 7: Luma -> Lantern\n"},
     {"to and go to in a section about a move",
      "# Set up\n\n## Migrate data from other systems\n\nMove your lamps to Luma.\n\n| To | Go to |\n|---|---|\n"
      "| Transfer lamps from another system into Luma | [Import](a.md) |\n",
