@@ -106,6 +106,20 @@ static bool names_no_versions(const struct transition_table *table, const struct
     return transition_column_has(table, path->to, others);
 }
 
+// Most cells are file paths or addresses.
+static bool cells_are_places(const struct transition_table *table, size_t column)
+{
+    size_t places = 0;
+
+    for (size_t row = 0; row < table->table->row_count; row++) {
+        struct text text =
+            transition_cell_text(table->extraction, &table->table->rows[row].cells[column]);
+
+        places += text_contains(text, TEXT("\\")) || text_contains(text, TEXT("://"));
+    }
+    return places * 2 > table->table->row_count;
+}
+
 // Desired operation: most cells begin with an upgrade.
 static bool cells_move(const struct transition_table *table, size_t column)
 {
@@ -155,7 +169,7 @@ static bool upgrade_is_meant(const struct transition_table *table, const struct 
         return true;
     if (is_current_beside_target(table, path) && (table->page_says & UPGRADE_SAID))
         return true;
-    if (names_no_versions(table, path))
+    if (names_no_versions(table, path) || cells_are_places(table, path->from[0]))
         *against = "source and target are no versions";
     else if ((near & UPGRADE_SAID) ||
              (is_versioned(table, path) && (table->page_says & UPGRADE_SAID)))
@@ -224,6 +238,7 @@ static bool path_from_cells(const struct transition_table *table, struct upgrade
     unsigned sources = WORD_BIT(HEADER_FROM) | WORD_BIT(HEADER_CURRENT);
 
     if (!(table->words & (sources | WORD_BIT(HEADER_VERSION))) ||
+        (table->words & (WORD_BIT(HEADER_FEATURE) | WORD_BIT(HEADER_RUNTIME))) ||
         !(transition_table_says(table) & UPGRADE_SAID))
         return false;
     path->to = telling_column(table);
