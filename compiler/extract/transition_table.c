@@ -158,6 +158,8 @@ void transition_table_look_around(struct transition_table *table)
     }
     table->page_says |= says(extraction, extraction->page->title);
     table->page_says |= says(extraction, extraction->page->front_matter.description);
+    table->page_says |=
+        says(extraction, yaml_get_text(extraction->page->front_matter.map, "keywords"));
     if (lead) {
         table->lead = rich_plain(extraction->arena, lead->rich);
         table->lead_says = says(extraction, table->lead);

@@ -75,11 +75,32 @@ struct texts way_step_names(struct extraction *extraction, struct text text, int
     return names;
 }
 
-struct text first_step_from_text(struct extraction *extraction, struct text text)
+static bool has_name(const struct texts *names, struct text name)
 {
-    struct texts names = way_step_names(extraction, text, STEP_FIRST);
+    for (size_t i = 0; i < names->count; i++) {
+        if (name_equals(names->items[i], name))
+            return true;
+    }
+    return false;
+}
 
-    return names.count > 0 ? names.items[0] : TEXT("");
+struct texts steps_before(struct extraction *extraction, struct text comment, struct text source,
+                          struct text target)
+{
+    struct texts names = way_step_names(extraction, comment, 0), steps = {0};
+
+    if (!has_name(&names, target)) {
+        names = way_step_names(extraction, comment, STEP_FIRST);
+        names.count = names.count > 0;
+    }
+    for (size_t i = 0; i < names.count && steps.count < WAY_STEP_LIMIT; i++) {
+        struct text name = names.items[i];
+
+        if (!text_starts_with_nocase(name, target) && !name_equals(name, source) &&
+            !has_name(&steps, name))
+            *ARRAY_PUSH(extraction->arena, &steps) = name;
+    }
+    return steps;
 }
 
 struct texts steps_from_text(struct extraction *extraction, struct text text)

@@ -31,7 +31,9 @@ bool path_from_text(struct extraction *extraction, struct text text, struct text
 // What a column of intermediate steps names: behind its verbs, or the whole text; none if it says
 // "Direct" or names nothing.
 struct texts steps_from_text(struct extraction *extraction, struct text text);
-// The thing that must be gone to first, in a comment: "must first upgrade to B" -> B; else empty.
-struct text first_step_from_text(struct extraction *extraction, struct text text);
+// The steps that a comment tells on the way to the target: "must first upgrade to B" -> B; where it
+// names the target itself, all that it names before: "Upgrade to B, then upgrade to the target".
+struct texts steps_before(struct extraction *extraction, struct text comment, struct text source,
+                          struct text target);
 
 #endif

@@ -136,12 +136,11 @@ static size_t add_targets(struct transition_table *table, const struct upgrade_p
 static size_t add_heading_target(struct transition_table *table, const struct upgrade_path *path,
                                  const struct row *row, struct text from)
 {
-    struct text comment = transition_row_words(table, row, WORD_BIT(HEADER_COMMENT), false);
-    struct text first = first_step_from_text(table->extraction, comment);
+    struct text comment = transition_row_words(
+        table, row, WORD_BIT(HEADER_COMMENT) | WORD_BIT(HEADER_RECOMMENDATION), false);
     struct target target = {.to = path->target};
 
-    if (first.length > 0)
-        *ARRAY_PUSH(table->extraction->arena, &target.via) = first;
+    target.via = steps_before(table->extraction, comment, from, path->target);
     add(table, row, from, &target, !row_forbids(table, row));
     return 1;
 }

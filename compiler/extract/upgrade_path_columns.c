@@ -197,15 +197,20 @@ static struct text target_around(const struct transition_table *table)
                          : move_from_text(table->extraction, table->extraction->page->title).to;
 }
 
-// Source version | Comment: the target is what the heading says that one upgrades to.
+// Source version | Comment: the target is what the heading says that one upgrades to. A heading
+// about paths makes a source of any version.
 static bool path_without_target(const struct transition_table *table, struct upgrade_path *path)
 {
+    bool is_way = table->heading_says & WORD_BIT(MOVE_PATH);
+    unsigned comments = WORD_BIT(HEADER_COMMENT) | (is_way ? WORD_BIT(HEADER_RECOMMENDATION) : 0);
     size_t from = transition_column_find(table, 0, WORD_BIT(HEADER_FROM), SIDE_WORDS);
 
+    if (from == COLUMN_NONE && is_way)
+        from = transition_column_find(table, 0, WORD_BIT(HEADER_VERSION), SIDE_WORDS);
     if (from == COLUMN_NONE ||
         (!transition_column_has(table, from, WORD_BIT(HEADER_VERSION)) &&
          !header_moves(table, from)) ||
-        transition_column_find(table, 0, WORD_BIT(HEADER_COMMENT), 0) == COLUMN_NONE ||
+        transition_column_find(table, 0, comments, WORD_BIT(HEADER_VERSION)) == COLUMN_NONE ||
         !(table->heading_says & UPGRADE_SAID))
         return false;
     path->from[path->from_count++] = from;

@@ -120,6 +120,10 @@ static const struct transition_row replaced_rows[] = {
     {"an equivalent of what the sentence above deprecates",
      "# Lamps\n\nThese methods have been deprecated.\n\n| Unsafe method | Safer equivalent |\n|---|---|\n| torch | lantern |\n",
      "replaced-by? 7: torch -> lantern\n"},
+    {"the keywords say that the page is about a move",
+     "---\ntitle: Mapping FireKit APIs to the Light SDK\nkeywords: lamps, migrate, port\n---\n# Mapping FireKit APIs to the Light SDK\n\n"
+     "| FireKit | Light SDK |\n|---|---|\n| ignite | light |\n",
+     "replaced-by? 9: ignite -> light\n"},
     {"a row that is one heading across",
      "# Lamps\n\n<table>\n<tr><th>Old lamp</th><th>New lamp</th></tr>\n"
      "<tr><td colspan=\"2\">Hand lamps</td></tr>\n<tr><td>Torch</td><td>Lantern</td></tr>\n</table>\n",

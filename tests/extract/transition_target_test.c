@@ -72,15 +72,17 @@ struct step_row {
     const char *name;
     const char *text;
     const char *first; // of a comment
-    const char *steps; // of a column of steps
+    const char *steps; // the first of a column of steps
 };
 
 static const struct step_row step_rows[] = {
-    {"a first step", "You must first upgrade to B.", "B", "B"},
-    {"a step",       "Upgrade to B",                 "",  "B"},
-    {"a name",       "B",                            "",  "B"},
-    {"direct",       "Direct upgrade",               "",  "" },
-    {"nothing",      "None",                         "",  "" },
+    {"a first step",        "You must first upgrade to B.",                 "B", "B"},
+    {"a step",              "Upgrade to B",                                 "",  "B"},
+    {"steps to the target", "Upgrade to B, and then upgrade to Z by hand.", "B", "B"},
+    {"only the target",     "Upgrade to Z.",                                "",  "Z"},
+    {"a name",              "B",                                            "",  "B"},
+    {"direct",              "Direct upgrade",                               "",  "" },
+    {"nothing",             "None",                                         "",  "" },
 };
 
 static void test_steps(void **state)
@@ -93,8 +95,11 @@ static void test_steps(void **state)
     extraction.vocabulary = vocabulary_new(&arena, LANGUAGE_ENGLISH);
     struct texts steps = steps_from_text(&extraction, text);
 
-    assert_text_equal(first_step_from_text(&extraction, text), row->first);
-    assert_int_equal(steps.count, row->steps[0] ? 1 : 0);
+    struct texts before = steps_before(&extraction, text, TEXT("A"), TEXT("Z"));
+    struct text first = before.count > 0 ? before.items[0] : TEXT("");
+
+    assert_text_equal(first, row->first);
+    assert_int_equal(steps.count > 0, row->steps[0] != 0);
     if (steps.count > 0)
         assert_text_equal(steps.items[0], row->steps);
     arena_free(&arena);

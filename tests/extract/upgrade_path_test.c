@@ -50,6 +50,11 @@ static const struct transition_row path_rows[] = {
      "| Luma 1 | Indirect upgrade. You must first upgrade to Luma 2. |\n| Luma 0 | Not supported. |\n",
      "upgrade-path+ 7: Luma 3 -> Luma 4\nupgrade-path+ 8: Luma 1 -> Luma 4 via Luma 2\n"
      "upgrade-path- 9: Luma 0 -> Luma 4\n"},
+    {"versions and recommendations below a heading about paths",
+     "# Plan\n\n## Recommended upgrade paths to Luma 4\n\n| Version | Recommendations |\n|---|---|\n"
+     "| Luma 3 | Use the wizard. See [Upgrade to Luma 4](a.md) for steps. |\n"
+     "| Luma 1 | First, upgrade to Luma 2, and then upgrade to Luma 4 by hand. |\n",
+     "upgrade-path+ 7: Luma 3 -> Luma 4\nupgrade-path+ 8: Luma 1 -> Luma 4 via Luma 2\n"},
     {"a column of targets that are not allowed",
      "# Luma\n\n| Upgrade from | Supported upgrade paths | Unsupported upgrade paths |\n|---|---|---|\n| Luma 1 | Luma 2 | Luma 3 |\n",
      "upgrade-path+ 5: Luma 1 -> Luma 2\nupgrade-path- 5: Luma 1 -> Luma 3\n"},
