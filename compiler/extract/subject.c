@@ -286,7 +286,8 @@ struct text subject_in_clause(const struct extraction *extraction, struct text s
     name = subject_of_support(extraction, left);
     // "we retired X", "you will no longer be able to use X"
     if (name.length == 0 && !pronoun && !event->is_active && !text_is_blank(left) &&
-        !subject_is_passive(extraction, left))
+        !subject_is_passive(extraction, left) &&
+        !subject_front(extraction, WORD_JOINT, text_trim(right), &verb))
         name = subject_behind(extraction, right);
     return subject_is_pronoun(extraction, name) ? TEXT("") : name;
 }

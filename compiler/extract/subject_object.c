@@ -3,6 +3,7 @@
 #include "extract/read_date.h"
 #include "extract/subject.h"
 #include "extract/subject_words.h"
+#include "extract/word.h"
 
 struct text subject_beside_date(const struct extraction *extraction, struct text words)
 {
@@ -35,14 +36,29 @@ static struct text behind_article(const struct extraction *extraction, struct te
     return subject_front(extraction, WORD_PRONOUN, words, &front) ? text_from(words, front) : words;
 }
 
+static struct text first_word(struct text text)
+{
+    struct word word = {0};
+
+    return word_next(text, 0, &word) ? text_slice(text, word.start, word.end) : TEXT("");
+}
+
+static bool begins_name(struct text name)
+{
+    return name.length > 0 &&
+           (character_is_digit(name.at[0]) || (name.at[0] >= 'A' && name.at[0] <= 'Z'));
+}
+
 struct text subject_held(const struct extraction *extraction, struct text held)
 {
     struct text name = subject_trim(extraction, subject_beside_date(extraction, held));
 
-    if (text_contains(name, TEXT(",")) || name.length == 0 ||
-        !(character_is_digit(name.at[0]) || (name.at[0] >= 'A' && name.at[0] <= 'Z')))
+    if (text_contains(name, TEXT(",")))
         return TEXT("");
-    return text_slice(name, 0, subject_find_verb(extraction, name));
+    // "werden [wir den Dienst Luma] einstellen"
+    if (!begins_name(name) && subject_is_pronoun(extraction, first_word(name)))
+        name = subject_trim(extraction, behind_article(extraction, name));
+    return begins_name(name) ? text_slice(name, 0, subject_find_verb(extraction, name)) : TEXT("");
 }
 
 // Where a verb ends by which somebody has done something, as long as no other verb follows it.

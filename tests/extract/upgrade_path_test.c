@@ -139,6 +139,14 @@ static const struct transition_row path_rows[] = {
      "In der folgenden Tabelle sind die Szenarien f\xc3\xbcr das Upgrade aufgef\xc3\xbchrt.\n\n"
      "| Upgrade von | Unterst\xc3\xbctzter Upgradepfad |\n|---|---|\n| Luma 1 | Luma 2 Standard<br>Luma 2 Web |\n",
      "upgrade-path+ 10: Luma 1 -> Luma 2 Standard\nupgrade-path+ 10: Luma 1 -> Luma 2 Web\n"},
+    {"German, a step between",
+     "---\nlocale: de\n---\n# Upgrade auf Luma 3\n\n| Upgrade von | Unterst\xc3\xbctzter Upgradepfad |\n|---|---|\n"
+     "| Luma 1 | F\xc3\xbchren Sie zuerst ein Upgrade auf Luma 2 und dann auf Luma 3 durch. |\n",
+     "upgrade-path+ 8: Luma 1 -> Luma 3 via Luma 2\n"},
+    {"French, a step between",
+     "---\nlocale: fr\n---\n# Mise \xc3\xa0 niveau vers Luma 3\n\n| Mise \xc3\xa0 niveau depuis | Chemin de mise \xc3\xa0 niveau |\n|---|---|\n"
+     "| Luma 1 | Effectuez d\xe2\x80\x99" "abord une mise \xc3\xa0 niveau vers Luma 2, puis vers Luma 3. |\n",
+     "upgrade-path+ 8: Luma 1 -> Luma 3 via Luma 2\n"},
 };
 // clang-format on
 
