@@ -6,6 +6,8 @@
 #include "extract/subject_words.h"
 #include "extract/word.h"
 
+#include <string.h>
+
 #define LABEL_LENGTH 48 // bytes before a colon that open a sentence
 #define NAME_LENGTH  32 // bytes behind a date that may go on with a name
 #define NAME_WORDS   10 // a longer beginning of a sentence is no name
@@ -196,6 +198,45 @@ static struct text name_of_pronoun(const struct passage *passage, const struct p
                                          : subject_around(extraction, passage->block);
 }
 
+// What stands between an event and its date up to a mark or another clause.
+static struct text rest_of_clause(const struct passage *passage, const struct pair *pair)
+{
+    bool behind = pair->date.start >= pair->event.end;
+    struct text rest = text_trim(
+        text_slice(passage->text, pair->event.end, behind ? pair->date.start : pair->end));
+    struct word_match clause;
+
+    for (size_t i = 0; i < rest.length; i++) {
+        if (strchr(",;:(", rest.at[i]) != NULL)
+            return text_slice(rest, 0, i);
+    }
+    if (vocabulary_has(passage->extraction->vocabulary, WORD_CLAUSE, rest, &clause))
+        return text_slice(rest, 0, clause.start);
+    return rest;
+}
+
+// "X is supported on Y until DATE": it ends on Y.
+static struct text with_place(const struct passage *passage, const struct pair *pair,
+                              struct text name)
+{
+    const struct extraction *extraction = passage->extraction;
+    struct text rest = rest_of_clause(passage, pair), place;
+    struct word_match on, date;
+
+    if (pair->event.event == EVENT_DEPRECATED || pair->event.event == EVENT_ANNOUNCED ||
+        name.at < passage->text.at ||
+        name.at + name.length > passage->text.at + pair->event.start ||
+        !vocabulary_begins(extraction->vocabulary, WORD_PLACE, rest, &on) || on.value != 2)
+        return name;
+    place = subject_trim(extraction, text_from(rest, on.end));
+    if (subject_is_general(text_slice(place, 0, 1)) || place.length > PLACE_LENGTH ||
+        (vocabulary_begins(extraction->vocabulary, WORD_DATE, place, &date) &&
+         date.value != DATE_WORD_PRODUCT))
+        return name;
+    return arena_format(extraction->arena, "%.*s %.*s %.*s", TEXT_ARGUMENTS(name), (int)on.end,
+                        rest.at, TEXT_ARGUMENTS(place));
+}
+
 struct text passage_subject(struct passage *passage, const struct pair *pair,
                             const struct event_matches *events)
 {
@@ -209,7 +250,7 @@ struct text passage_subject(struct passage *passage, const struct pair *pair,
         name = subject_of_event(extraction, passage->text, events, &pair->event, clause_of(pair));
     // "It", or only "security updates": of what the sentences before are about.
     if (name.length > 0 && !(passage->last_subject.length > 0 && is_part(name)))
-        return name;
+        return with_place(passage, pair, name);
     if (name.length == 0)
         name = name_behind_date(passage, pair);
     return name.length > 0 && !subject_is_general(name) ? name

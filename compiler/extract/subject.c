@@ -128,9 +128,8 @@ static struct text subject_before(const struct extraction *extraction, struct te
 static bool is_list(const struct extraction *extraction, struct text behind)
 {
     struct word_match joint;
-    size_t end;
 
-    if (subject_front(extraction, WORD_VERSION, behind, &end))
+    if (subject_is_version(extraction, behind))
         return true;
     if (!vocabulary_has(extraction->vocabulary, WORD_JOINT, behind, &joint) ||
         subject_find_verb(extraction, behind) < joint.start)

@@ -2,6 +2,7 @@
 #include "extract/subject.h"
 
 #include "base/array.h"
+#include "base/utf8.h"
 #include "extract/subject_words.h"
 #include "extract/word_values.h"
 
@@ -102,16 +103,12 @@ static struct text one_line(struct arena *arena, struct text text)
 // with one.
 static bool begins_name(struct text text)
 {
-    return text.length > 0 && !(text.at[0] >= 'a' && text.at[0] <= 'z');
-}
+    uint32_t character;
 
-// "X, Version 2": not another name.
-static bool is_version(const struct extraction *extraction, struct text text)
-{
-    struct word_match match;
-
-    return vocabulary_begins(extraction->vocabulary, WORD_DATE, text, &match) &&
-           match.value == DATE_WORD_VERSION;
+    if (text.length == 0)
+        return false;
+    utf8_read(text, &character);
+    return !utf8_is_letter(character) || utf8_lower(character) != character;
 }
 
 // The bytes of what joins two names at a place: a comma, " and ", or both; 0 where nothing does.
@@ -126,6 +123,26 @@ static size_t joint_length(struct text name, size_t at, const struct word_match 
     if (next && next->start == word && next->end < name.length && name.at[next->end] == ' ')
         return next->end + 1 - at;
     return name.at[at] == ',' ? word - at : 0;
+}
+
+// Whether a word in the words leads to a part of a name: "X on Y".
+static bool has_part(const struct extraction *extraction, struct text text)
+{
+    return vocabulary_has(extraction->vocabulary, WORD_PLACE, text, NULL) ||
+           vocabulary_has(extraction->vocabulary, WORD_LINK, text, NULL);
+}
+
+// Whether a joint behind the first of two names begins another one: not in "X on Y and Z", where it
+// joins Y and Z; "the" may stand before it.
+static bool joins_names(const struct extraction *extraction, struct text first, struct text second)
+{
+    size_t the;
+
+    if (subject_front(extraction, WORD_DETERMINER, second, &the) &&
+        begins_name(text_trim(text_from(second, the))))
+        second = text_trim(text_from(second, the));
+    return begins_name(second) && !subject_is_version(extraction, second) &&
+           (!has_part(extraction, first) || has_part(extraction, second));
 }
 
 struct texts subjects_from_name(const struct extraction *extraction, struct text name)
@@ -143,9 +160,10 @@ struct texts subjects_from_name(const struct extraction *extraction, struct text
 
         size_t length = joint_length(name, i, next < joints.count ? &joints.items[next] : NULL);
 
-        if (length > 0 && i > start && begins_name(text_from(name, i + length)) &&
-            !is_version(extraction, text_from(name, i + length))) {
-            *ARRAY_PUSH(extraction->arena, &names) = text_slice(name, start, i);
+        if (length > 0 && i > start &&
+            joins_names(extraction, text_slice(name, start, i), text_from(name, i + length))) {
+            *ARRAY_PUSH(extraction->arena, &names) =
+                subject_trim(extraction, text_slice(name, start, i));
             start = i + length;
             i = start;
         }
@@ -156,6 +174,7 @@ struct texts subjects_from_name(const struct extraction *extraction, struct text
             i += closes ? close : 0;
         }
     }
-    *ARRAY_PUSH(extraction->arena, &names) = text_from(name, start);
+    *ARRAY_PUSH(extraction->arena, &names) =
+        start > 0 ? subject_trim(extraction, text_from(name, start)) : name;
     return names;
 }

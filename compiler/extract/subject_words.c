@@ -170,6 +170,16 @@ size_t subject_find_verb(const struct extraction *extraction, struct text text)
     return text.length;
 }
 
+bool subject_is_version(const struct extraction *extraction, struct text text)
+{
+    struct word_match match;
+    struct word number;
+
+    return vocabulary_begins(extraction->vocabulary, WORD_DATE, text, &match) &&
+           match.value == DATE_WORD_VERSION && word_next(text, match.end, &number) &&
+           character_is_digit(text.at[number.end - 1]);
+}
+
 bool subject_is_passive(const struct extraction *extraction, struct text left)
 {
     struct word_match match;

@@ -15,6 +15,8 @@ bool subject_front(const struct extraction *extraction, enum word_class class, s
 // Whether a phrase of the class stands at the end of the text, and where it begins.
 bool subject_back(const struct extraction *extraction, enum word_class class, struct text text,
                   size_t *start);
+// Whether a name goes on with the words: "X, version 2".
+bool subject_is_version(const struct extraction *extraction, struct text text);
 // Whether the words end in a form of "to be" that a participle goes on with: "X has been".
 bool subject_is_passive(const struct extraction *extraction, struct text left);
 // The words before a verb without the aside that stands right before it: "X, which is old, is".
