@@ -37,14 +37,13 @@ static size_t slot_of(const struct language_words *words, uint32_t word)
     return slot;
 }
 
-// Up to four letters, in lower case.
-static uint32_t word_number(const char *letters, size_t length)
+// The first of four letters, in lower case.
+static uint32_t word_number(const char letters[WORD_LENGTH], size_t length)
 {
-    uint32_t number = 0;
+    uint32_t number;
 
-    for (size_t i = 0; i < length; i++)
-        number = number << 8 | (unsigned char)(letters[i] | 0x20);
-    return number;
+    memcpy(&number, letters, sizeof number);
+    return le32toh(number | 0x20202020u) & UINT32_MAX >> (32 - 8 * length);
 }
 
 const struct language_words *language_words_new(struct arena *arena)
@@ -55,8 +54,13 @@ const struct language_words *language_words_new(struct arena *arena)
         struct text rest = text_from_string(languages[language].words), word;
 
         while (text_next_part(&rest, ' ', &word)) {
-            uint32_t number = word_number(word.at, word.length);
-            size_t slot = slot_of(words, number);
+            char letters[WORD_LENGTH] = {0};
+
+            word = text_slice(word, 0, WORD_LENGTH);
+            memcpy(letters, word.at, word.length);
+
+            const uint32_t number = word_number(letters, word.length);
+            const size_t slot = slot_of(words, number);
 
             words->words[slot] = number;
             words->languages[slot] = language;
@@ -111,9 +115,11 @@ static void count_words(const struct language_words *words, struct text text,
     uint64_t before = 0; // whether a letter stands before the block
 
     for (size_t i = 0; i < text.length; i += BLOCK_STEP) {
-        char block[BLOCK_SIZE] = {0};
+        char last[BLOCK_SIZE] = {0};
+        const char *block = text.at + i;
 
-        memcpy(block, text.at + i, text.length - i < BLOCK_SIZE ? text.length - i : BLOCK_SIZE);
+        if (text.length - i < BLOCK_SIZE)
+            block = memcpy(last, block, text.length - i);
 
         const uint64_t letters = letters_of(block);
         const uint64_t starts = letters & ~(letters << 1 | before) & UINT64_MAX >> WORD_LENGTH;
