@@ -8,8 +8,9 @@
 #include <string.h>
 
 #define BUCKET_COUNT 16384u // a power of two
+#define FILTER_SIZE  4096u  // a power of two
 #define START_LENGTH 3u     // bytes that a word which ends in "~" has at least
-#define START_COUNT  4096u  // a power of two
+#define START_MASK   UINT64_C(0xFFFFFF)
 #define NO_PHRASE    UINT32_MAX
 
 struct word_row {
@@ -33,6 +34,12 @@ struct phrase {
     struct phrase_words words;
 };
 
+// Bits for the keys of the words that phrases of a class begin with, and for those of what the
+// first words begin with that end in "~".
+struct filter {
+    uint64_t words[FILTER_SIZE / 64], starts[FILTER_SIZE / 64];
+};
+
 // A phrase stands in the bucket of its first word, or of what that begins with; if its second word
 // stands right behind the first, in that of both: 60 words stand behind "not".
 enum bucket_kind { BUCKET_WORD, BUCKET_START, BUCKET_PAIR };
@@ -44,23 +51,12 @@ struct vocabulary {
     uint32_t buckets[BUCKET_COUNT];
     // Whether phrases that begin with the word of a bucket stand in buckets of its pairs.
     bool has_pairs[BUCKET_COUNT];
-    // For each class a bit for three bytes that a phrase begins with: most words end here.
-    uint64_t starts[WORD_CLASS_COUNT][START_COUNT / 64];
+    struct filter filters[WORD_CLASS_COUNT];
     // The phrases whose first word may begin with anything.
     uint32_t endings[WORD_CLASS_COUNT];
 };
 
 _Static_assert(WORD_CLASS_COUNT <= 64, "a set has a bit for each class");
-
-// The first three bytes of a folded word; words that begin so share a start.
-static uint32_t start_of(struct text folded)
-{
-    uint32_t start = 0;
-
-    for (size_t i = 0; i < START_LENGTH; i++)
-        start = start << 8 | (i < folded.length ? (unsigned char)folded.at[i] : 0u);
-    return start;
-}
 
 static uint32_t bucket_of(enum word_class class, enum bucket_kind kind, struct text first,
                           struct text second)
@@ -85,9 +81,18 @@ static uint32_t bucket_of_start(enum word_class class, struct text word)
     return bucket_of(class, BUCKET_START, text_slice(word, 0, START_LENGTH), TEXT(""));
 }
 
-static uint32_t start_slot(uint32_t start)
+static bool bit_of(const uint64_t bits[FILTER_SIZE / 64], uint64_t key)
 {
-    return (start * 2654435769u) >> 16 & (START_COUNT - 1);
+    const uint64_t bit = key * UINT64_C(0x9E3779B97F4A7C15) >> 32 & (FILTER_SIZE - 1);
+
+    return (bits[bit / 64] >> bit % 64 & 1) != 0;
+}
+
+static void bit_set(uint64_t bits[FILTER_SIZE / 64], uint64_t key)
+{
+    const uint64_t bit = key * UINT64_C(0x9E3779B97F4A7C15) >> 32 & (FILTER_SIZE - 1);
+
+    bits[bit / 64] |= UINT64_C(1) << bit % 64;
 }
 
 // The chain of the phrases that are looked for at words that begin as this one does. A phrase
@@ -97,13 +102,15 @@ static uint32_t *chain_of(struct vocabulary *vocabulary, enum word_class class,
 {
     struct phrase_word first = words->count > 0 ? words->items[0] : (struct phrase_word){0};
 
-    uint32_t slot = start_slot(start_of(first.text));
+    struct filter *filter = &vocabulary->filters[class];
+    uint64_t key = word_key(first.text, (struct word){0, first.text.length});
 
     if (first.is_end) {
-        memset(vocabulary->starts[class], 0xFF, sizeof vocabulary->starts[class]);
+        memset(filter, 0xFF, sizeof *filter);
         return &vocabulary->endings[class];
     }
-    vocabulary->starts[class][slot / 64] |= UINT64_C(1) << slot % 64;
+    bit_set(first.is_start ? filter->starts : filter->words,
+            first.is_start ? key & START_MASK : key);
     if (first.is_start)
         return &vocabulary->buckets[bucket_of_start(class, first.text)];
     if (words->count < 2 || !phrase_word_is_whole(&words->items[1]))
@@ -167,27 +174,12 @@ static bool match_is_stronger(const struct word_match *match, size_t rank,
     return length != other_length ? length > other_length : rank < other_rank;
 }
 
-// The start of a word of a text; only words beyond ASCII must be folded for it.
-static uint32_t start_of_word(struct text text, struct word word)
+// Whether a phrase of the class may begin with the word of the key; most words end here.
+static bool may_begin(const struct vocabulary *vocabulary, enum word_class class, uint64_t key)
 {
-    char folded[WORD_FOLDED_SIZE];
-    uint32_t start = 0;
+    const struct filter *filter = &vocabulary->filters[class];
 
-    for (size_t i = 0; i < START_LENGTH; i++) {
-        char character = word.start + i < word.end ? text.at[word.start + i] : 0;
-
-        if ((unsigned char)character >= 0x80)
-            return start_of(
-                (struct text){folded, word_fold(text_slice(text, word.start, word.end), folded)});
-        start = start << 8 | (unsigned char)character_lower(character);
-    }
-    return start;
-}
-
-// Whether a phrase of the class may begin so.
-static bool may_start(const struct vocabulary *vocabulary, enum word_class class, uint32_t slot)
-{
-    return (vocabulary->starts[class][slot / 64] >> slot % 64 & 1) != 0;
+    return bit_of(filter->words, key) || bit_of(filter->starts, key & START_MASK);
 }
 
 // The strongest phrase of a chain and the class that begins at the word, if it is stronger than the
@@ -222,7 +214,7 @@ static const struct phrase *phrase_at(const struct vocabulary *vocabulary, enum 
     struct text first, second;
     uint32_t bucket;
 
-    if (!may_start(vocabulary, class, start_slot(start_of_word(text, word))))
+    if (!may_begin(vocabulary, class, word_key(text, word)))
         return NULL;
     words_ahead_begin(&ahead, text, word);
     *match = (struct word_match){.class = class, .start = word.start};
@@ -286,13 +278,13 @@ bool vocabulary_has_any(const struct vocabulary *vocabulary, uint64_t classes, s
     struct word word = {0};
 
     while (word_next(text, word.end, &word)) {
-        uint32_t slot = start_slot(start_of_word(text, word));
+        const uint64_t key = word_key(text, word);
 
         for (uint64_t rest = classes; rest != 0; rest &= rest - 1) {
             enum word_class class = (enum word_class)__builtin_ctzll(rest);
             struct word_match match;
 
-            if (may_start(vocabulary, class, slot) &&
+            if (may_begin(vocabulary, class, key) &&
                 phrase_at(vocabulary, class, text, word, &match))
                 return true;
         }

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 
+#include <endian.h>
 #include <string.h>
 
 #define APOSTROPHE "\u2019"
@@ -130,4 +131,29 @@ size_t word_count(struct text text)
     while (word_next(text, word.end, &word))
         count++;
     return count;
+}
+
+static uint64_t key_of(const char *at, size_t length)
+{
+    uint64_t key = 0;
+
+    memcpy(&key, at, length < sizeof key ? length : sizeof key);
+    return le64toh(key);
+}
+
+uint64_t word_key(struct text text, struct word word)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    const size_t length = word.end - word.start;
+    char folded[WORD_FOLDED_SIZE];
+    uint64_t key;
+
+    if (text.length - word.start >= sizeof key) // the bytes of a word and what stands behind it
+        key = key_of(text.at + word.start, sizeof key) &
+              (length < 8 ? (UINT64_C(1) << 8 * length) - 1 : UINT64_MAX);
+    else
+        key = key_of(text.at + word.start, length);
+    if ((key & ones * 0x80) != 0)
+        key = key_of(folded, word_fold(text_slice(text, word.start, word.end), folded));
+    return key | ones * 0x20; // which makes lower case of letters
 }

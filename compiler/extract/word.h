@@ -19,6 +19,9 @@ size_t word_count(struct text text);
 
 // Writes the text in lower case and with straight apostrophes; returns its length.
 size_t word_fold(struct text text, char folded[WORD_FOLDED_SIZE]);
+// The first eight bytes of the folded word as a number, its first byte the lowest. Words that are
+// alike have the same; few others do.
+uint64_t word_key(struct text text, struct word word);
 // The length of an apostrophe, straight or curly, at a place of the text; 0 where none stands.
 size_t word_apostrophe(struct text text, size_t at);
 
