@@ -1,6 +1,8 @@
 // Which language a page is written in: what it says of itself, and its commonest small words.
 #include "extract/language.h"
 
+#include "base/eight.h"
+
 #include <endian.h>
 #include <string.h>
 
@@ -73,19 +75,11 @@ const struct language_words *language_words_new(struct arena *arena)
 // that is not ASCII. Every page is looked at so; byte by byte this took a fifth of all extraction.
 static uint64_t letters_of(const char block[BLOCK_SIZE])
 {
-    const uint64_t ones = UINT64_C(0x0101010101010101), high = ones * 0x80;
     uint64_t letters = 0;
 
     for (size_t i = 0; i < BLOCK_SIZE; i += 8) {
-        uint64_t bytes;
-
-        memcpy(&bytes, block + i, sizeof bytes);
-        bytes = le64toh(bytes);
-
-        const uint64_t lower = (bytes | ones * 0x20) & ~high;
-        const uint64_t from_a = lower + ones * (0x80 - 'a');
-        const uint64_t behind_z = lower + ones * (0x80 - 'z' - 1);
-        const uint64_t found = ((from_a & ~behind_z) | bytes) & high;
+        const uint64_t bytes = eight_read(block + i);
+        const uint64_t found = eight_letters(bytes) | (bytes & EIGHT_HIGHS);
 
         // The product gathers the lowest bits of the eight bytes in its highest byte.
         letters |= ((found >> 7) * UINT64_C(0x0102040810204080) >> 56) << i;

@@ -1,9 +1,9 @@
 // The words of a text, and their folded form.
 #include "extract/word.h"
 
+#include "base/eight.h"
 #include "base/utf8.h"
 
-#include <endian.h>
 #include <string.h>
 
 #define APOSTROPHE "\u2019"
@@ -17,6 +17,20 @@ static inline bool is_ascii(char character)
 static inline bool is_ascii_word(char character)
 {
     return character_is_letter(character) || character_is_digit(character);
+}
+
+static size_t skip_ascii_word(struct text text, size_t at)
+{
+    unsigned count = 8;
+
+    for (; text.length - at >= 8 && count == 8; at += count) {
+        const uint64_t bytes = eight_read(text.at + at);
+
+        count = eight_count(eight_letters(bytes) | eight_within(bytes, '0', '9'));
+    }
+    while (count == 8 && at < text.length && is_ascii_word(text.at[at]))
+        at++;
+    return at;
 }
 
 // Whether no word goes on with it, of what is ASCII.
@@ -84,8 +98,7 @@ bool word_next(struct text text, size_t from, struct word *word)
     for (;;) {
         size_t length;
 
-        while (at < text.length && is_ascii_word(text.at[at]))
-            at++;
+        at = skip_ascii_word(text, at);
         if (at >= text.length || ends_word(text.at[at]))
             break;
         length = word_character(text, at);
@@ -133,27 +146,27 @@ size_t word_count(struct text text)
     return count;
 }
 
-static uint64_t key_of(const char *at, size_t length)
+static uint64_t key_of_folded(struct text word)
 {
-    uint64_t key = 0;
+    char folded[WORD_FOLDED_SIZE] = {0};
 
-    memcpy(&key, at, length < sizeof key ? length : sizeof key);
-    return le64toh(key);
+    word_fold(word, folded);
+    return eight_read(folded);
 }
 
 uint64_t word_key(struct text text, struct word word)
 {
-    const uint64_t ones = UINT64_C(0x0101010101010101);
     const size_t length = word.end - word.start;
-    char folded[WORD_FOLDED_SIZE];
+    char last[8] = {0};
     uint64_t key;
 
-    if (text.length - word.start >= sizeof key) // the bytes of a word and what stands behind it
-        key = key_of(text.at + word.start, sizeof key) &
-              (length < 8 ? (UINT64_C(1) << 8 * length) - 1 : UINT64_MAX);
+    if (text.length - word.start < sizeof last)
+        key = eight_read(memcpy(last, text.at + word.start, length));
+    else if (length < sizeof last) // without what stands behind the word
+        key = eight_read(text.at + word.start) & ((UINT64_C(1) << 8 * length) - 1);
     else
-        key = key_of(text.at + word.start, length);
-    if ((key & ones * 0x80) != 0)
-        key = key_of(folded, word_fold(text_slice(text, word.start, word.end), folded));
-    return key | ones * 0x20; // which makes lower case of letters
+        key = eight_read(text.at + word.start);
+    if ((key & EIGHT_HIGHS) != 0)
+        key = key_of_folded(text_slice(text, word.start, word.end));
+    return key | EIGHT_ONES * 0x20; // which makes lower case of letters
 }
