@@ -180,7 +180,8 @@ static bool has_state(const struct extraction *extraction, const struct cell *ce
 
     return vocabulary_begins(extraction->vocabulary, WORD_STATUS, text_trim(cell->rich->text),
                              &match) &&
-           match.value < STATUS_ALIVE;
+           (match.value < STATUS_ALIVE ||
+            (match.value == STATUS_COMPATIBILITY && text_has_year(cell->rich->text)));
 }
 
 // Whether anything in or around the table speaks of a lifecycle at all; most tables are done with

@@ -198,6 +198,42 @@ static bool read_status(const struct extraction *extraction, struct schedule_cel
     return true;
 }
 
+// Whether only words such as "as of" and "since" stand in a text.
+static bool leads_to_date(const struct extraction *extraction, struct text text)
+{
+    struct word_matches matches =
+        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_DATE, text);
+    size_t words = 0;
+
+    for (size_t i = 0; i < matches.count; i++)
+        words += word_count(text_slice(text, matches.items[i].start, matches.items[i].end));
+    return words == word_count(text);
+}
+
+// "Retired on March 3, 2025" in a column of states: the state, and since when.
+static bool read_dated_status(const struct schedule_table *table,
+                              const struct schedule_column *column, struct schedule_cell *cell)
+{
+    const struct extraction *extraction = table->extraction;
+    struct date_reader reader = {extraction->vocabulary, extraction->language, column->order};
+    struct word_match state;
+    struct date_matches dates;
+
+    if (column->role != ROLE_STATUS || !text_has_year(cell->text) ||
+        !vocabulary_begins(extraction->vocabulary, WORD_STATUS, cell->text, &state) ||
+        (state.value >= STATUS_ALIVE && state.value != STATUS_COMPATIBILITY))
+        return false;
+    dates = dates_from_text(extraction->arena, &reader, cell->text);
+    if (dates.count == 0 || dates.items[0].year_alone || dates.items[0].start < state.end ||
+        !leads_to_date(extraction, text_slice(cell->text, state.end, dates.items[0].start)))
+        return false;
+    cell->date = dates.items[0];
+    cell->has_date = cell->has_status = true;
+    cell->status =
+        state.value == STATUS_COMPATIBILITY ? EVENT_END_OF_SUPPORT : (enum event)state.value;
+    return true;
+}
+
 void schedule_cell_read(const struct schedule_table *table, struct schedule_column *column,
                         struct schedule_cell *cell)
 {
@@ -206,7 +242,8 @@ void schedule_cell_read(const struct schedule_table *table, struct schedule_colu
 
     cell->is_blank =
         text_is_blank(cell->text) || vocabulary_is(vocabulary, WORD_NO_DATE, cell->text, NULL);
-    if (!read_status(table->extraction, cell) && text_has_year(cell->text))
+    if (!read_dated_status(table, column, cell) && !read_status(table->extraction, cell) &&
+        text_has_year(cell->text))
         read_date(table, column, cell);
     column->filled += !text_is_blank(cell->text);
     column->dates += cell->is_date;

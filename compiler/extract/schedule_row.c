@@ -317,8 +317,9 @@ void schedule_row_status(struct schedule_rows *rows, size_t row, size_t status)
 
     if (!cell->has_status || cell->is_alive)
         return;
-    if (date->has_date) {
-        add_dated(rows, row, cell->status, date);
+    if (cell->has_date || date->has_date) {
+        if (!cell->has_date || schedule_row_has_day(rows, row, status))
+            add_dated(rows, row, cell->status, cell->has_date ? cell : date);
     } else {
         if (schedule_context_wave(rows->table, &wave)) {
             milestone.date = wave.date;

@@ -94,6 +94,8 @@ static const struct milestone_row table_rows[] = {
      "8 - deprecated @@fackel\n9 - deprecated @@kerze\n"},
     {"states", DE "| Version | Status |\n|--|--|\n| 1.0 | Nicht mehr unterstützt |\n| 2.0 | Unterstützt |\n| 3.0 | Vorschau |\n",
      "8 - end-of-support 1.0\n"},
+    {"states since a day", DE "| Version | Status |\n|--|--|\n| 1.0 | Nicht mehr unterstützt ab dem 10. 10. 2026 |\n| 1.1 | Eingestellt am 3. Mai 2027 |\n| 2.0 | Unterstützt |\n",
+     "8 2026-10-10 end-of-support 1.0\n9 2027-05-03 retired 1.1\n"},
     {"attributes of one thing", DE "### Fackel Eins\n\n| &nbsp; | &nbsp; |\n|--|--|\n| **Grund für veralteten Zustand/Entfernung** | Zu hell. |\n| **Ersetzt durch eine andere Funktion?** | Ja |\n| **Status** | Veraltet: Bis 1. Oktober 2027 planen wir, sie zu löschen. |\n",
      ""},
     {"requirements", DE "## Anforderungen\n\n| Anforderung | Wert |\n|--|--|\n| Unterstützte Mindestversion (Client) | Fackel 1 |\n| Ende des Supports (Client) | Fackel 7 |\n| Ende des Supports (Server) | Docht 2003 |\n",
