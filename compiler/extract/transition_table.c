@@ -54,8 +54,8 @@ static bool is_sentence(struct text header)
 }
 
 // "From" and "to" are sources and targets only where the header begins with them: "Upgrade from",
-// not "Allow posting from"; neither is "Possible via the portal" a step between, nor "Unsafe method"
-// a way to upgrade.
+// not "Allow posting from"; neither is "Possible via the portal" a step between, nor "Unsafe
+// method" a way to upgrade.
 static bool must_begin(const struct word_match *match)
 {
     bool is_preposition = match->value == HEADER_FROM || match->value == HEADER_TO ||
@@ -90,11 +90,48 @@ unsigned transition_header_words(struct extraction *extraction, struct text head
     return words;
 }
 
+// Whether the cell is bold from its first word to its last, and short enough to head a column.
+static bool is_bold_header(const struct cell *cell)
+{
+    struct text text = cell->rich->text;
+
+    return !rich_is_blank(cell->rich) && rich_is_marked(cell->rich, MARK_STRONG, 0, text.length) &&
+           transition_word_count(text) <= HEADER_WORDS;
+}
+
+// A row of bold cells below blank headers stands in for them.
+static bool first_row_is_header(const struct table *table)
+{
+    for (size_t column = 0; column < table->columns; column++) {
+        if (!rich_is_blank(table->header.cells[column].rich) || table->row_count < 2 ||
+            !is_bold_header(&table->rows[0].cells[column]))
+            return false;
+    }
+    return true;
+}
+
+static const struct table *table_below_header(struct arena *arena, const struct table *table)
+{
+    struct table *below;
+
+    if (!first_row_is_header(table))
+        return table;
+    below = ARENA_NEW(arena, struct table);
+    *below = *table;
+    below->header = table->rows[0];
+    below->rows++;
+    below->row_count--;
+    return below;
+}
+
 void transition_table_read(struct transition_table *table, struct extraction *extraction,
                            const struct block *block)
 {
-    *table =
-        (struct transition_table){.extraction = extraction, .block = block, .table = block->table};
+    *table = (struct transition_table){
+        .extraction = extraction,
+        .block = block,
+        .table = table_below_header(extraction->arena, block->table),
+    };
     table->columns.count = table->table->columns;
     table->columns.items =
         ARENA_ARRAY(extraction->arena, struct transition_column, table->columns.count);

@@ -124,6 +124,9 @@ static const struct transition_row replaced_rows[] = {
      "---\ntitle: Mapping FireKit APIs to the Light SDK\nkeywords: lamps, migrate, port\n---\n# Mapping FireKit APIs to the Light SDK\n\n"
      "| FireKit | Light SDK |\n|---|---|\n| ignite | light |\n",
      "replaced-by? 9: ignite -> light\n"},
+    {"bold cells in place of headers",
+     "# Discontinued lamps\n\n|||\n|-|-|\n|**Lamp**|**Replacement**|\n|Torch|Lantern|\n|Match|None. It is gone.|\n",
+     "replaced-by? 6: Torch -> Lantern\n"},
     {"a row that is one heading across",
      "# Lamps\n\n<table>\n<tr><th>Old lamp</th><th>New lamp</th></tr>\n"
      "<tr><td colspan=\"2\">Hand lamps</td></tr>\n<tr><td>Torch</td><td>Lantern</td></tr>\n</table>\n",
