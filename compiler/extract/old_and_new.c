@@ -122,6 +122,24 @@ static bool from_several_pairs(const struct transition_table *table, struct name
     return found;
 }
 
+// Legacy plan | Lantern designation: beside the only column that is headed as old stands a single
+// other one that names things, on a page about a move.
+static bool from_old_alone(const struct transition_table *table, size_t old, struct name_pair *pair)
+{
+    size_t to = transition_naming_column(table, old);
+
+    if (to == COLUMN_NONE || !transition_page_moves(table) || !has_noun(table, old) ||
+        transition_column_has(table, old, MAPPED_WORDS) || (table->columns.items[to].words & ~WORD_BIT(HEADER_GUIDE)))
+        return false;
+    for (size_t column = 0; column < table->columns.count; column++) {
+        if (column != to && column != old &&
+            !transition_column_has(table, column, TRANSITION_ASIDE_WORDS))
+            return false;
+    }
+    *pair = (struct name_pair){old, to, "a column of old things, and the page says that things go"};
+    return transition_column_names(table, old) && transition_column_names(table, to);
+}
+
 // Group permission | New role: beside the only column that is headed as new stands a single other
 // one that names things, below a heading or sentence about a move.
 static bool from_new_alone(const struct transition_table *table, struct name_pair *pair)
@@ -160,7 +178,9 @@ bool old_and_new_from_headers(const struct transition_table *table, struct name_
         to = transition_column_find(table, 0, WORD_BIT(HEADER_CURRENT), WORD_BIT(HEADER_OLD));
     if (to == COLUMN_NONE)
         to = same_noun(table, old);
-    if (to == COLUMN_NONE || old == to)
+    if (to == COLUMN_NONE)
+        return from_old_alone(table, old, pair);
+    if (old == to)
         return false;
     weak = doubt(table, old, to);
     if (weak && !outweighs_doubt(table, old, to)) {

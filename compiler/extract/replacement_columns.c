@@ -57,7 +57,9 @@ static bool from_equivalent(const struct transition_table *table, struct replace
     old = transition_column_find(table, 0, WORD_BIT(HEADER_OLD), WORD_BIT(HEADER_EQUIVALENT));
     if (old != COLUMN_NONE)
         return one_to(replacement, old, equivalent, "a column names the equivalent of what is old");
-    if (!(transition_table_says(table) & WORD_BIT(MOVE_UPGRADE)) && !transition_near_moves(table))
+    if ((!(transition_table_says(table) & WORD_BIT(MOVE_UPGRADE)) &&
+         !transition_near_moves(table)) ||
+        !transition_column_names(table, equivalent))
         return false;
     return one_to(replacement, transition_naming_column(table, equivalent), equivalent,
                   "a column names the equivalent, and the page is about a move");

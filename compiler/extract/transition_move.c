@@ -123,7 +123,8 @@ static bool move_from_verb(struct extraction *extraction, struct text text,
             continue;
         }
         if (i == verb + 1)
-            what = text_trim(text_slice(text, matches->items[verb].end, match->start));
+            what = name_without_article(
+                text_trim(text_slice(text, matches->items[verb].end, match->start)));
         if (match->value == HINGE_FROM && move->from.length == 0)
             move->from = part_behind(extraction, text, matches, i);
         else if (match->value == HINGE_TO && move->to.length == 0)

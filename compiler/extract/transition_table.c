@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#define ADDRESS_DOTS 3  // 203.0.113.7
 #define HEADER_WORDS 16 // a longer header is a sentence, not the name of a column
 
 static const char *const word_names[HEADER_WORD_COUNT] = {
@@ -287,6 +288,16 @@ size_t transition_naming_column(const struct transition_table *table, size_t exc
     return COLUMN_NONE;
 }
 
+// Versions, dates and amounts begin with a digit; so do addresses, which are names.
+static bool begins_with_number(struct text text)
+{
+    size_t dots = 0;
+
+    for (size_t i = 0; i < text.length && !character_is_space(text.at[i]); i++)
+        dots += text.at[i] == '.';
+    return character_is_digit(text.at[0]) && dots < ADDRESS_DOTS;
+}
+
 bool transition_column_names(const struct transition_table *table, size_t column)
 {
     struct extraction *extraction = table->extraction;
@@ -298,7 +309,7 @@ bool transition_column_names(const struct transition_table *table, size_t column
 
         if (text.length == 0)
             continue;
-        if (character_is_digit(text.at[0]) || transition_cell_answer(extraction, text).word ||
+        if (begins_with_number(text) || transition_cell_answer(extraction, text).word ||
             (vocabulary_has(extraction->vocabulary, WORD_DATE, text, &match) && match.start == 0))
             others++;
         else

@@ -127,6 +127,12 @@ static const struct transition_row replaced_rows[] = {
     {"bold cells in place of headers",
      "# Discontinued lamps\n\n|||\n|-|-|\n|**Lamp**|**Replacement**|\n|Torch|Lantern|\n|Match|None. It is gone.|\n",
      "replaced-by? 6: Torch -> Lantern\n"},
+    {"only the old column says so, on a page about it",
+     "---\ntitle: Name changes\n---\n# Lamps\n\n| Legacy lamp | Luma designation |\n|---|---|\n| Torch | Lantern |\n",
+     "replaced-by? 8: Torch -> Lantern\n"},
+    {"addresses are names",
+     "# Lamps\n\n| Street | Addresses being decommissioned | New addresses |\n|---|---|---|\n| A | 203.0.113.7 | 203.0.113.8 |\n",
+     "replaced-by? 5: 203.0.113.7 -> 203.0.113.8\n"},
     {"a row that is one heading across",
      "# Lamps\n\n<table>\n<tr><th>Old lamp</th><th>New lamp</th></tr>\n"
      "<tr><td colspan=\"2\">Hand lamps</td></tr>\n<tr><td>Torch</td><td>Lantern</td></tr>\n</table>\n",

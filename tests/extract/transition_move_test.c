@@ -16,6 +16,7 @@ static const struct move_row move_rows[] = {
     {"only to",                       "Migrating to the Luma cloud",              "",                "Luma cloud",  "",           0              },
     {"only from",                     "Upgrading from Luma 2013",                 "Luma 2013",       "",            "",           0              },
     {"A is the object",               "Upgrade Luma 1 to Luma 2",                 "",                "Luma 2",      "Luma 1",     0              },
+    {"A behind an article",           "Upgrade a Luma 1 app to Luma 2",           "",                "Luma 2",      "Luma 1 app", 0              },
     {"what is moved is no name",      "Migrate your data to Luma",                "",                "Luma",        "",           0              },
     {"the verb behind other words",   "How to plan an upgrade to Luma 2",         "",                "Luma 2",      "",           0              },
     {"of two verbs the later",        "Prepare the move, then migrate to Luma 2", "",                "Luma 2",      "",           0              },

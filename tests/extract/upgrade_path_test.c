@@ -119,6 +119,9 @@ static const struct transition_row path_rows[] = {
     {"supported via something is no step between",
      "# Upgrade Luma\n\n| Start with | Upgrade to | Supported via the portal? |\n|---|---|---|\n| Luma 1 | Luma 2 | Yes |\n",
      "upgrade-path+ 5: Luma 1 -> Luma 2\n"},
+    {"then to",
+     "# Upgrade Luma\n\n| Current version | Upgrade to Luma 9 |\n|---|---|\n| Luma 7 | Upgrade to Luma 8 first |\n| Luma 5 | Upgrade to Luma 6, then to Luma 8 |\n",
+     "upgrade-path+ 5: Luma 7 -> Luma 9 via Luma 8\nupgrade-path+ 6: Luma 5 -> Luma 9 via Luma 6, Luma 8\n"},
     {"what to do",
      "# Upgrade Luma to the latest\n\n| Your current version | What you should do |\n|---|---|\n"
      "| Luma 1 | Upgrade to Luma 2 first. Then upgrade to Luma 3. |\n| Luma 2 | Upgrade to Luma 3. |\n",
