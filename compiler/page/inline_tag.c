@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define OPEN_TAG_LIMIT 256
+#define ORIGINAL_LIMIT 16384 // bytes of a sentence in the language that it was translated from
 
 enum tag_role {
     TAG_NOTHING,
@@ -198,6 +199,34 @@ static void hidden_skip(struct inline_state *state, const struct tag *tag)
     state->at += end == TEXT_NOT_FOUND ? rest.length : end;
 }
 
+// A translated page has the words it was made from beside its own, in a <span class="sxs-lookup">
+// that Learn does not show.
+static bool original_skip(struct inline_state *state, const struct tag *tag)
+{
+    struct text rest = text_slice(state->raw->text, state->at, state->at + ORIGINAL_LIMIT);
+    struct text class = TEXT("");
+    size_t depth = 1;
+
+    if (tag->closed || !text_equals_nocase(tag->name, TEXT("span")) ||
+        !tag_attribute(state->reading->arena, tag, "class", &class) ||
+        !text_equals(class, TEXT("sxs-lookup")))
+        return false;
+    for (size_t i = 0; i < rest.length; i++) {
+        struct tag inner;
+
+        if (rest.at[i] != '<' || !tag_read(text_from(rest, i), &inner))
+            continue;
+        if (text_equals_nocase(inner.name, TEXT("span")) && !inner.closed)
+            depth += inner.closes ? (size_t)-1 : 1;
+        i += inner.length - 1;
+        if (depth == 0) {
+            state->at += i + 1;
+            return true;
+        }
+    }
+    return false;
+}
+
 // <scheme:...> and <name@host> are links; <xref:uid> shows the last part of the uid.
 static bool read_autolink(struct inline_state *state)
 {
@@ -275,6 +304,8 @@ bool read_tag(struct inline_state *state)
 
     state->at += tag.length;
     if (!tag.closes) {
+        if (meaning->role == TAG_NOTHING && original_skip(state, &tag))
+            return true;
         tag_open(state, &tag, meaning);
         if (meaning->role == TAG_HIDDEN)
             hidden_skip(state, &tag);
