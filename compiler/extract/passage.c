@@ -277,3 +277,19 @@ void passage_remember(struct passage *passage)
         }
     }
 }
+
+struct passage passage_from_block(struct extraction *extraction, const struct block *block)
+{
+    return (struct passage){
+        .extraction = extraction,
+        .block = block,
+        .rich = block->rich,
+        .reader = {extraction->vocabulary, extraction->language, DATE_MONTH_FIRST},
+    };
+}
+
+void passage_go_to(struct passage *passage, struct sentence sentence)
+{
+    passage->sentence = sentence;
+    passage->text = text_slice(passage->rich->text, sentence.start, sentence.end);
+}

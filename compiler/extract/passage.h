@@ -16,6 +16,11 @@ struct passage {
     struct text last_name;    // what the sentence before begins with; may be empty
 };
 
+// The block before its first sentence.
+struct passage passage_from_block(struct extraction *extraction, const struct block *block);
+void passage_go_to(struct passage *passage, struct sentence sentence);
+// The dates of the sentence, without what cannot be meant: a product's year, a moment of a log.
+struct date_matches passage_dates(struct passage *passage);
 // What reaches the event of a pair: the name in its clause, or what a pronoun there stands for.
 // Empty if nothing names it.
 struct text passage_subject(struct passage *passage, const struct pair *pair,

@@ -6,7 +6,6 @@
 #include "extract/subject.h"
 
 #define SENTENCE_LIMIT 4096 // bytes; what is longer is no sentence
-#define NAME_LENGTH    32   // bytes behind a date that may go on with a name
 
 static enum evidence evidence_of(const struct block *block)
 {
@@ -19,77 +18,6 @@ static enum evidence evidence_of(const struct block *block)
             evidence = EVIDENCE_LIST;
     }
     return evidence;
-}
-
-// Whether a time of day stands behind a date: it is a moment of a log or an example.
-static bool has_time(struct text behind)
-{
-    struct text time =
-        text_starts_with(behind, TEXT("T")) ? text_from(behind, 1) : text_trim(behind);
-
-    return time.length > 4 && character_is_digit(time.at[0]) && character_is_digit(time.at[1]) &&
-           time.at[2] == ':' && character_is_digit(time.at[3]);
-}
-
-// "Windows 10 May 2019 Update": the date is part of a name.
-static bool is_in_name(const struct passage *passage, struct text behind)
-{
-    struct word_match match;
-
-    return vocabulary_has(passage->extraction->vocabulary, WORD_EDITION,
-                          text_slice(behind, 0, NAME_LENGTH), &match) &&
-           text_is_blank(text_slice(behind, 0, match.start)) && behind.at[match.start] >= 'A' &&
-           behind.at[match.start] <= 'Z';
-}
-
-// Which number of the page's slash dates is the month. The page is asked once, and only where it
-// matters.
-static enum date_order order_of_page(struct extraction *extraction)
-{
-    if (!extraction->votes) {
-        struct date_votes *votes = ARENA_NEW(extraction->arena, struct date_votes);
-
-        date_votes_add(votes, extraction->page->source->text);
-        extraction->votes = votes;
-    }
-    return date_order_from_votes(extraction->votes, extraction->language);
-}
-
-static struct date_matches read_dates(struct passage *passage)
-{
-    struct extraction *extraction = passage->extraction;
-    struct date_matches dates =
-        dates_from_sentence(extraction->arena, &passage->reader, passage->text);
-
-    for (size_t i = 0; i < dates.count; i++) {
-        if (!dates.items[i].unclear_order)
-            continue;
-        passage->reader.order = order_of_page(extraction);
-        return dates_from_sentence(extraction->arena, &passage->reader, passage->text);
-    }
-    return dates;
-}
-
-// Takes out what a sentence cannot mean by a date.
-static struct date_matches dates_of_sentence(struct passage *passage)
-{
-    struct extraction *extraction = passage->extraction;
-    struct date_matches all = read_dates(passage);
-    struct date_matches dates = {0};
-
-    for (size_t i = 0; i < all.count; i++) {
-        const struct date_match *date = &all.items[i];
-        size_t start = passage->sentence.start + date->start,
-               end = passage->sentence.start + date->end;
-
-        if (date->year_alone || date->wave || date->may_be_version ||
-            has_time(text_from(passage->text, date->end)) ||
-            is_in_name(passage, text_from(passage->text, date->end)) ||
-            rich_is_marked(passage->rich, MARK_CODE, start, end))
-            continue;
-        *ARRAY_PUSH(extraction->arena, &dates) = *date;
-    }
-    return dates;
 }
 
 // The schedule that holds the sentences of a section.
@@ -151,39 +79,41 @@ static struct text words_before_event(const struct passage *passage, const struc
                         text_slice(passage->text, pair->start, pair->event.start));
 }
 
-static void add_milestone(struct passage *passage, const struct pair *pair,
-                          const struct event_matches *events)
+// What a sentence says: that something reaches an event on a date.
+struct statement {
+    enum event event;
+    const struct date_match *date;
+    struct text date_text, name;
+};
+
+static void add_milestone(struct passage *passage, const struct statement *statement)
 {
     struct extraction *extraction = passage->extraction;
     struct span span = rich_span(passage->rich, passage->sentence.start, passage->sentence.end);
-    struct text name = passage_subject(passage, pair, events);
     struct milestone milestone = {
-        .event = pair->event.event,
-        .date = pair->date.date,
-        .date_text = rich_plain_slice(extraction->arena, passage->rich,
-                                      passage->sentence.start + pair->date.start,
-                                      passage->sentence.start + pair->date.end),
+        .event = statement->event,
+        .date = statement->date->date,
+        .date_text = statement->date_text,
         .evidence = evidence_of(passage->block),
         .source = record_source_from_span(extraction, span),
     };
 
     if (is_repeated(extraction->records, &milestone))
         return;
-    if (pair->date.impossible) {
+    if (statement->date->impossible) {
         diag_add(extraction->diags, DIAG_DATE_IMPOSSIBLE, span, "there is no %.*s",
                  TEXT_ARGUMENTS(milestone.date_text));
         return;
     }
-    if (is_document(extraction, name) || is_document(extraction, words_before_event(passage, pair)))
+    if (is_document(extraction, statement->name))
         return;
-    if (name.length == 0) {
+    if (statement->name.length == 0) {
         diag_add(extraction->diags, DIAG_SUBJECT_MISSING, span,
                  "the sentence does not say what is %s on %.*s", event_name(milestone.event),
                  TEXT_ARGUMENTS(milestone.date_text));
         return;
     }
-    passage->last_subject = name;
-    milestone.subjects = subjects_from_name(extraction, name);
+    milestone.subjects = subjects_from_name(extraction, statement->name);
     milestone.text = rich_plain_slice(extraction->arena, passage->rich, passage->sentence.start,
                                       passage->sentence.end);
     milestone.links = record_links_from_rich(extraction, passage->rich, passage->sentence.start,
@@ -191,6 +121,25 @@ static void add_milestone(struct passage *passage, const struct pair *pair,
     milestone.conditions = record_conditions(extraction, passage->block);
     milestone.schedule = schedule_of_prose(passage, span);
     *ARRAY_PUSH(extraction->arena, &extraction->records->milestones) = milestone;
+}
+
+static void add_pair(struct passage *passage, const struct pair *pair,
+                     const struct event_matches *events)
+{
+    struct statement statement = {
+        .event = pair->event.event,
+        .date = &pair->date,
+        .date_text = rich_plain_slice(passage->extraction->arena, passage->rich,
+                                      passage->sentence.start + pair->date.start,
+                                      passage->sentence.start + pair->date.end),
+        .name = passage_subject(passage, pair, events),
+    };
+
+    if (is_document(passage->extraction, words_before_event(passage, pair)))
+        return;
+    add_milestone(passage, &statement);
+    if (statement.name.length > 0)
+        passage->last_subject = statement.name;
 }
 
 // "See [X is retired on DATE]": the words of a link that sends the reader elsewhere state nothing
@@ -247,7 +196,7 @@ static void read_sentence(struct passage *passage)
         vocabulary_has_any(extraction->vocabulary, WORD_SET(WORD_EXAMPLE) | WORD_SET(WORD_REVERSAL),
                            passage->text))
         return;
-    dates = dates_of_sentence(passage);
+    dates = passage_dates(passage);
     if (dates.count == 0)
         return;
     events = events_from_text(extraction->arena, extraction->vocabulary, passage->text);
@@ -256,26 +205,24 @@ static void read_sentence(struct passage *passage)
     for (size_t i = 0; i < pairs.count; i++) {
         if (!is_bare_announcement(&pairs.items[i], &events) &&
             !is_reference(passage, &pairs.items[i]))
-            add_milestone(passage, &pairs.items[i], &events);
+            add_pair(passage, &pairs.items[i], &events);
     }
 }
 
 void milestones_from_prose(struct extraction *extraction, const struct block *block)
 {
-    struct passage passage = {.extraction = extraction, .block = block, .rich = block->rich};
+    struct passage passage;
     struct sentences sentences;
 
     // Nearly every paragraph ends here: a sentence without a year ties nothing to a date.
     if (!block->rich || !text_has_year(block->rich->text))
         return;
-    passage.reader =
-        (struct date_reader){extraction->vocabulary, extraction->language, DATE_MONTH_FIRST};
+    passage = passage_from_block(extraction, block);
     sentences = sentences_from_text(extraction->arena, extraction->vocabulary, block->rich->text);
     for (size_t i = 0; i < sentences.count; i++) {
         size_t count = extraction->records->milestones.count;
 
-        passage.sentence = sentences.items[i];
-        passage.text = text_slice(block->rich->text, passage.sentence.start, passage.sentence.end);
+        passage_go_to(&passage, sentences.items[i]);
         if (text_has_year(passage.text))
             read_sentence(&passage);
         if (i + 1 < sentences.count && extraction->records->milestones.count == count)
