@@ -32,6 +32,7 @@ struct extraction {
     struct judgements *judgements;     // NULL: nobody asks
     const struct overrides *overrides; // what comments of the page say; override.h
     const struct settings *settings;   // of the docset, or NULL; settings.h
+    const struct lead *lead;           // of the list that was read last, or NULL; lead.h
     const struct date_votes *votes;    // the slash dates of the page, once somebody asked; else NULL
 };
 

@@ -142,6 +142,11 @@ static struct text name_of_sentence(const struct passage *passage, struct text s
     return name;
 }
 
+struct text passage_name(const struct passage *passage)
+{
+    return name_of_sentence(passage, passage->text);
+}
+
 // Whether a new clause begins in the words: "X is old, and its support".
 static bool has_clause(const struct passage *passage, struct text words)
 {

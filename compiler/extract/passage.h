@@ -25,6 +25,8 @@ struct date_matches passage_dates(struct passage *passage);
 // Empty if nothing names it.
 struct text passage_subject(struct passage *passage, const struct pair *pair,
                             const struct event_matches *events);
+// What the sentence begins with, if that is a name; else empty.
+struct text passage_name(const struct passage *passage);
 // Keeps what the sentence is about for the ones behind it.
 void passage_remember(struct passage *passage);
 

@@ -2,7 +2,7 @@
 #include "extract/prose.h"
 
 #include "base/array.h"
-#include "extract/passage.h"
+#include "extract/lead.h"
 #include "extract/subject.h"
 
 #define SENTENCE_LIMIT 4096 // bytes; what is longer is no sentence
@@ -209,21 +209,48 @@ static void read_sentence(struct passage *passage)
     }
 }
 
+// "Until DATE:" or "Retired on DATE:" above a list: an item has the date from there.
+static void read_item(struct extraction *extraction, const struct block *block)
+{
+    const struct lead *lead = lead_of_item(extraction, block);
+    struct passage passage = passage_from_block(extraction, block);
+    struct sentences sentences;
+    struct statement statement;
+
+    if (!lead)
+        return;
+    sentences = sentences_from_text(extraction->arena, extraction->vocabulary, block->rich->text);
+    if (sentences.count == 0)
+        return;
+    passage_go_to(&passage, sentences.items[0]);
+    statement = (struct statement){lead->event, &lead->date, lead->date_text,
+                                   lead_item_name(extraction, block)};
+    if (!lead->has_event && !lead_read_item(lead, &passage, &statement.event, &statement.name))
+        return;
+    if (statement.name.length > 0)
+        add_milestone(&passage, &statement);
+}
+
 void milestones_from_prose(struct extraction *extraction, const struct block *block)
 {
     struct passage passage;
     struct sentences sentences;
 
     // Nearly every paragraph ends here: a sentence without a year ties nothing to a date.
-    if (!block->rich || !text_has_year(block->rich->text))
+    if (!block->rich)
         return;
+    if (!text_has_year(block->rich->text)) {
+        read_item(extraction, block);
+        return;
+    }
     passage = passage_from_block(extraction, block);
     sentences = sentences_from_text(extraction->arena, extraction->vocabulary, block->rich->text);
     for (size_t i = 0; i < sentences.count; i++) {
         size_t count = extraction->records->milestones.count;
 
         passage_go_to(&passage, sentences.items[i]);
-        if (text_has_year(passage.text))
+        if (text_has_year(passage.text) &&
+            !(i + 1 == sentences.count && lead_is_one(extraction, block)))
             read_sentence(&passage);
         if (i + 1 < sentences.count && extraction->records->milestones.count == count)
             passage_remember(&passage);

@@ -91,6 +91,24 @@ static const struct milestone_row prose_rows[] = {
     {"french, no-break spaces", "# Lampes\n\nLa lampe est pour les clients et le magasin.\n\nTorche Un sera mis hors service le 31\u00a0mars\u00a02027.\n", "5 2027-03-31 retired Torche Un\n"},
 };
 
+static const struct milestone_row lead_rows[] = {
+    {"the line above says it of each item", "# Lamps\n\nThe following lamps are retired on May 3, 2027:\n\n- Torch One\n- **Torch Two**: burns.\n- [Torch Three](a.md) and more\n",
+     "5 2027-05-03 retired Torch One\n6 2027-05-03 retired Torch Two\n7 2027-05-03 retired Torch Three\n"},
+    {"somebody does it to each item", "# Lamps\n\nWe're removing these lamps in May 2027:\n\n1. Torch One\n1. Torch Two\n",
+     "5 2027-05 removed Torch One\n6 2027-05 removed Torch Two\n"},
+    {"an item with a date of its own", "# Lamps\n\nThese lamps are retired on May 3, 2027:\n\n- Torch One\n- Torch Two is retired in June 2027.\n",
+     "5 2027-05-03 retired Torch One\n6 2027-06 retired Torch Two\n"},
+    {"items below an end", "# Lamps\n\nUntil October 2029:\n\n- Torch One stays supported.\n- Torch Two gets security updates.\n",
+     "5 2029-10 end-of-support Torch One\n6 2029-10 end-of-support Torch Two\n"},
+    {"items below a date", "# Lamps\n\nStarting May 3, 2027:\n\n- Torch One is turned off.\n- You may go home.\n",
+     "5 2027-05-03 retired Torch One\n"},
+    {"sentences below a name", "# Lamps\n\nTorch One is retired on May 3, 2027:\n\n- Buy oil.\n- Light a fire.\n", "3 2027-05-03 retired Torch One\n"},
+    {"sentences below a kind", "# Lamps\n\nThese lamps are retired on May 3, 2027:\n\n- Those that you have lit before the day are kept in the house until then.\n",
+     "3 2027-05-03 retired Lamps\n"},
+    {"a change log", "# Lamps\n\nIn May 2027:\n\n- The hook of Torch One was removed.\n", ""},
+    {"items that go their own way", "# Lamps\n\nBuy these lamps until May 2027:\n\n- Torch One\n", ""},
+};
+
 static const struct milestone_row no_prose_rows[] = {
     {"denied", "# Lamps\n\nTorch One isn't being retired on May 3, 2027.\n", ""},
     {"no longer deprecated", "# Lamps\n\nTorch One is no longer deprecated since May 2026.\n", ""},
@@ -149,6 +167,7 @@ static void test_evidence(void **state)
 
 int main(void)
 {
-    return ROWS_RUN(prose_rows, test_page) + ROWS_RUN(no_prose_rows, test_page) +
+    return ROWS_RUN(prose_rows, test_page) + ROWS_RUN(lead_rows, test_page) +
+           ROWS_RUN(no_prose_rows, test_page) +
            ROWS_RUN(evidence_rows, test_evidence);
 }
