@@ -1,4 +1,4 @@
-// manual TEMPLATE OUTPUT: fills a template of manual/ in from the tables of options, commands,
+// manual TEMPLATE OUTPUT: fills a template of templates/manual/ in from the tables of options, commands,
 // events and diagnostics, so that no page and no completion forgets one.
 #include "base/fatal.h"
 #include "base/file.h"

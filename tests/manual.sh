@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The man pages and the completions: well-formed, complete, and at work.
-#     manual.sh PROGRAM FOLDER COMPILER     FOLDER holds what was made of manual/, COMPILER the program's sources
+#     manual.sh PROGRAM FOLDER COMPILER     FOLDER holds what was made of templates/manual/, COMPILER the program's sources
 set -u
 program=$1 folder=$2 compiler=$3 failed=0
 

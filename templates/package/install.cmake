@@ -7,21 +7,21 @@ set(SUNSETC_TEMPLATES ${CMAKE_INSTALL_DATADIR}/sunsetc/templates)
 set(SUNSETC_SCHEMAS ${CMAKE_INSTALL_DATADIR}/sunsetc/schemas)
 set(cmake_folder ${CMAKE_INSTALL_DATADIR}/cmake/sunsetc)
 
-configure_package_config_file(package/sunsetcConfig.cmake.in ${PROJECT_BINARY_DIR}/package/sunsetcConfig.cmake
+configure_package_config_file(templates/package/sunsetcConfig.cmake.in ${PROJECT_BINARY_DIR}/package/sunsetcConfig.cmake
     INSTALL_DESTINATION ${cmake_folder} PATH_VARS CMAKE_INSTALL_BINDIR SUNSETC_TEMPLATES SUNSETC_SCHEMAS)
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/package/sunsetcConfigVersion.cmake
     COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
-configure_file(package/sunsetc.pc.in package/sunsetc.pc @ONLY)
+configure_file(templates/package/sunsetc.pc.in package/sunsetc.pc @ONLY)
 
 install(TARGETS sunsetc RUNTIME)
 install(DIRECTORY templates/ DESTINATION ${SUNSETC_TEMPLATES} FILES_MATCHING PATTERN "*.mustache")
 install(FILES templates/README.md DESTINATION ${SUNSETC_TEMPLATES})
 install(DIRECTORY templates/ DESTINATION ${SUNSETC_SCHEMAS} FILES_MATCHING PATTERN "*.schema.json" PATTERN examples EXCLUDE)
 install(FILES ${PROJECT_BINARY_DIR}/package/sunsetcConfig.cmake
-    ${PROJECT_BINARY_DIR}/package/sunsetcConfigVersion.cmake package/sunsetcHeaders.cmake DESTINATION ${cmake_folder})
+    ${PROJECT_BINARY_DIR}/package/sunsetcConfigVersion.cmake templates/package/sunsetcHeaders.cmake DESTINATION ${cmake_folder})
 install(FILES ${PROJECT_BINARY_DIR}/package/sunsetc.pc DESTINATION ${CMAKE_INSTALL_DATADIR}/pkgconfig)
 # Each example is whole; Bazel's holds the rules that are to be copied.
-install(FILES package/sunset.bzl DESTINATION ${CMAKE_INSTALL_DATADIR}/sunsetc/examples/bazel)
+install(FILES templates/package/sunset.bzl DESTINATION ${CMAKE_INSTALL_DATADIR}/sunsetc/examples/bazel)
 foreach(kind make make-units ninja ninja-units cmake meson bazel)
     install(DIRECTORY tests/consumers/docs tests/consumers/source tests/consumers/${kind}/
         DESTINATION ${CMAKE_INSTALL_DATADIR}/sunsetc/examples/${kind} USE_SOURCE_PERMISSIONS)
