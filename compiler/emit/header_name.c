@@ -8,6 +8,7 @@
 #include <cjson/cJSON.h>
 
 #include <stdlib.h>
+#include <string.h>
 
 static long number_of_day(struct day day)
 {
@@ -243,16 +244,15 @@ static void set_names(struct header_names *names, struct cJSON *object,
         "SUNSET_USES", deadline->slug, {"", 0},
           suffixes, deadline->slug
     };
-    const struct c_claim has = {
-        "SUNSET_HAS", deadline->slug, {"", 0},
-          suffixes, deadline->slug
-    };
     struct c_names gates = {0}; // the events of a subject share its gate
     bool taken;
 
     json_set(object, "name", json_string(c_names_claim(&names->names, &claim, &taken)));
-    json_set(object, "uses", json_string(c_names_claim(&gates, &uses, &taken)));
-    json_set(object, "has", json_string(c_names_claim(&gates, &has, &taken)));
+    const char *gate = c_names_claim(&gates, &uses, &taken);
+    const char *own = gate + strlen(uses.prefix);
+
+    json_set(object, "uses", json_string(gate));
+    json_set(object, "has", json_string(arena_format(&gates.arena, "SUNSET_HAS%s", own).at));
     c_names_free(&gates);
 }
 

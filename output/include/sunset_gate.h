@@ -9,7 +9,13 @@
  *     SUNSET_GATE_ERROR                 if defined, the build stops
  *     SUNSET_GATE_OFF                   if defined, nothing is asked
  *
- * It may be included more than once, for other subjects. SUNSET_HAS_... is defined for each subject that has an end. */
+ * It may be included more than once, for other subjects. SUNSET_HAS_... is defined for each subject that has an end, so that
+ * a name that is misspelt, or that no page speaks of any more, need not go unseen:
+ *
+ *     #ifndef SUNSET_HAS_...            the rest as in SUNSET_USES_...
+ *     #error "the pages say nothing of it"
+ *     #endif
+ */
 #ifndef SUNSET_GATE_PAST_
 typedef int sunset_gate; /* C wants one declaration at least */
 
@@ -76,6 +82,10 @@ typedef int sunset_gate; /* C wants one declaration at least */
 #undef SUNSET_GATE_DAY_
 #ifdef SUNSET_AS_OF
 #define SUNSET_GATE_DAY_ SUNSET_AS_OF
+#if (SUNSET_AS_OF) < 10000101 || (SUNSET_AS_OF) > 99991231 || (SUNSET_AS_OF) / 100 % 100 < 1 || (SUNSET_AS_OF) / 100 % 100 > 12 || \
+    (SUNSET_AS_OF) % 100 < 1 || (SUNSET_AS_OF) % 100 > 31
+#error "SUNSET_AS_OF is no day; it is written as a number: 20260131"
+#endif
 #else
 #define SUNSET_GATE_DAY_ 99991231
 #endif
