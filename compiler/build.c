@@ -19,6 +19,7 @@ static int build_show(struct run *run, const char *name)
 #undef SHOW
     };
     const char *format = run->options->values[OPTION_FORMAT];
+    const bool as_lines = format && strcmp(format, "jsonl") == 0;
     enum show show = SHOW_NOTHING;
 
     for (size_t i = 0; i < sizeof shows / sizeof *shows; i++)
@@ -26,11 +27,12 @@ static int build_show(struct run *run, const char *name)
             show = shows[i].show;
     if (show == SHOW_NOTHING)
         fatal("--show=%s: there is pages, blocks, sections, tables and records", name);
+    if (as_lines && show != SHOW_TABLES)
+        fatal("only tables are printed as jsonl");
     for (size_t i = 0; i < run->pages.count; i++) {
         struct buffer buffer = {0};
 
-        show_page(&run->compiler, run->pages.items[i], show, format && strcmp(format, "jsonl") == 0,
-                  &buffer);
+        show_page(&run->compiler, run->pages.items[i], show, as_lines, &buffer);
         buffer_write(&buffer, stdout);
         buffer_free(&buffer);
     }
@@ -53,6 +55,8 @@ int build(const struct options *options)
     struct run run;
     const char *show = options->values[OPTION_SHOW];
 
+    if (!show && options->values[OPTION_FORMAT])
+        fatal("--format says how --show prints, which is not asked for");
     run_open(&run, options);
 
     const int status = show ? build_show(&run, show) : build_write(&run);

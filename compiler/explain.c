@@ -107,6 +107,8 @@ static void page_explain(struct run *run, const char *path, const struct inquiry
 
     if (!source)
         return;
+    if (inquiry->line > source->line_count)
+        fatal("%s has no line %u", path, inquiry->line);
 
     const struct page *page =
         page_from_source(&compiler->arena, compiler->docset, source, &compiler->diags);

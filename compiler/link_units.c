@@ -112,7 +112,6 @@ static int units_link(struct linking *linking)
         run_diags_write(&linking->run);
         return 2;
     }
-    linking->run.is_told = linking->run.options->values[OPTION_REPEAT] == NULL;
     return linker_write(&linking->run);
 }
 
@@ -121,6 +120,7 @@ int link_units(const struct options *options)
     struct linking linking = {0};
 
     run_begin(&linking.run, options);
+    linking.run.is_told = options->values[OPTION_REPEAT] == NULL;
     for (size_t i = 0; i < options->argument_count; i++) {
         const char *argument = options->arguments[i];
 

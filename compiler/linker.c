@@ -1,11 +1,13 @@
 // The linker: units -> data set -> outputs.
 #include "linker.h"
 
+#include "base/fatal.h"
 #include "depfile.h"
 #include "emit/outputs.h"
 #include "record/check.h"
 
 #include <stdio.h>
+#include <unistd.h>
 
 void linker_add(struct run *run, const struct unit *unit)
 {
@@ -67,6 +69,8 @@ static bool outputs_make(struct run *run)
                                       // A page that could not be read has not gone.
                                       .keep = diags_have_error(&run->diags)};
 
+    if (outputs.templates && access(outputs.templates, X_OK) != 0)
+        fatal("open %s:", outputs.templates);
     file_remove_leftovers(outputs.folder, true);
 
     struct outputs_result result = outputs_write(&run->set, &outputs, &run->diags);
@@ -76,18 +80,6 @@ static bool outputs_make(struct run *run)
     return result.failed == 0 &&
            depfile_write(run, arena_format(&run->arena, "%s/dataset.json", outputs.folder).at,
                          outputs.folder);
-}
-
-// What compile has told already would be told at every link. Errors are why a link fails, so they
-// are told again.
-static void forget_what_was_said(struct diags *diags)
-{
-    size_t kept = 0;
-
-    for (size_t i = 0; i < diags->count; i++)
-        if (!diags->items[i].page || diags->items[i].severity == DIAG_ERROR)
-            diags->items[kept++] = diags->items[i];
-    diags->count = kept;
 }
 
 int linker_write(struct run *run)
@@ -101,8 +93,6 @@ int linker_write(struct run *run)
 
     if (written && !diags_have_error(&run->diags))
         written = stamp_write(run);
-    if (run->is_told)
-        forget_what_was_said(&run->diags);
     run_diags_write(run);
     return diags_have_error(&run->diags) || !written ? 1 : 0;
 }

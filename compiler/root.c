@@ -91,7 +91,5 @@ const char *root_of_page(struct arena *arena, const char *page)
 
 const char *root_page_path(struct arena *arena, const char *root, const char *page)
 {
-    const char *path = path_below(whole_path(arena, root), whole_path(arena, page));
-
-    return path && *path ? path : NULL;
+    return path_below(whole_path(arena, root), whole_path(arena, page));
 }

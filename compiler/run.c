@@ -93,10 +93,23 @@ static bool is_wanted(const struct run *run, const char *path)
     return docset_has_page(run->compiler.docset, path);
 }
 
+static bool is_below(const char *path, const char *folder)
+{
+    const size_t length = strlen(folder);
+
+    return length == 0 || (strncmp(path, folder, length) == 0 && path[length] == '/');
+}
+
+// The folder is the docset, or a part of the one that --root names.
 static void pages_from_folder(struct run *run, const char *path)
 {
+    const char *root = run->options->values[OPTION_ROOT];
+    const char *part = root ? root_page_path(&run->arena, root, path) : "";
+
+    if (!part)
+        fatal("%s is outside %s", path, root);
     run->searched = true;
-    open_folder(run, folder_name(run, path));
+    open_folder(run, folder_name(run, root ? root : path));
     file_list_folder(&run->arena, &run->folder, &run->files);
     run->compiler.docset =
         docset_open(&run->arena, &run->folder,
@@ -104,7 +117,7 @@ static void pages_from_folder(struct run *run, const char *path)
                                              .files = &run->files},
                     &run->compiler.docset_diags);
     for (size_t i = 0; i < run->files.count; i++)
-        if (is_wanted(run, run->files.items[i]))
+        if (is_below(run->files.items[i], part) && is_wanted(run, run->files.items[i]))
             *ARRAY_PUSH(&run->arena, &run->pages) = run->files.items[i];
 }
 
@@ -129,6 +142,18 @@ static bool is_of_docset(const struct diag *diag)
            diag->code != DIAG_TEMPLATE && diag->code != DIAG_UNIT;
 }
 
+// What compile has told already would be told at every link. Errors are why a link fails, so they
+// are told again.
+static void forget_what_was_said(struct diags *diags)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0; i < diags->count; i++)
+        if (!diags->items[i].page || diags->items[i].severity == DIAG_ERROR)
+            diags->items[kept++] = diags->items[i];
+    diags->count = kept;
+}
+
 void run_diags_write(struct run *run)
 {
     const char *when = run->options->values[OPTION_COLOR];
@@ -138,11 +163,14 @@ void run_diags_write(struct run *run)
     struct buffer buffer = {0};
 
     diags_sort(&run->diags);
+    if (run->is_told)
+        forget_what_was_said(&run->diags);
     for (size_t i = 0; i < run->diags.count; i++) {
         const struct diag *diag = &run->diags.items[i];
 
         diag_print(&buffer, diag, is_of_docset(diag) ? folder : "", colour);
     }
+    fflush(stdout); // what was printed stands before what is said of it
     buffer_write(&buffer, stderr);
     buffer_free(&buffer);
 }

@@ -35,6 +35,12 @@ row 2 'No such file' build nowhere
 row 2 'No such file' build nowhere.md
 row 2 'there is pages' build docs --show=everything
 row 0 '' build empty -o out
+row 2 'docs is outside empty' build docs --root empty -o out
+row 2 'nowhere' build docs --root nowhere -o out
+row 2 'nowhere' build docs --templates nowhere -o out
+row 2 '--format says how --show prints' build docs --format jsonl -o out
+row 2 'only tables are printed as jsonl' build docs --show records --format jsonl
+row 2 'has no line 9999' explain docs/page.md:9999
 row 0 'docs/page.md:3:1: warning: ' build docs -o out
 row 0 '' build docs -o out -Wno-include-missing
 row 1 'docs/page.md:3:1: error: ' build docs -o out -Werror=include-missing
@@ -69,6 +75,8 @@ printf '# Lamps\n\n[!INCLUDE [lamp](../includes/lamp.md)]\n' | tee set/checkout/
     { echo "FAILED: the docset around a page is not found"; cat stderr; failed=1; }
 "$program" build "$work/set/guides/lamps.md" -o whole >stdout 2>stderr
 { diff -r found whole && [ ! -s stderr ]; } || { echo "FAILED: a page that is named by its whole path"; failed=1; }
+"$program" build --root set set/guides -o part >stdout 2>stderr
+{ diff -r found part && [ ! -s stderr ]; } || { echo "FAILED: a folder of a docset"; cat stderr; failed=1; }
 "$program" build set/checkout/lamps.md -o checkout >stdout 2>stderr
 [ -f checkout/pages/set/checkout/lamps.json ] ||
     { echo "FAILED: a checkout looks for a docset outside"; find checkout; failed=1; }

@@ -78,6 +78,8 @@ row 0 '' link units/{c,a,b}.unit -o out -Wno-contradiction -q
 [[ ! -s stdout ]] || fail "link -q says $(cat stdout)"
 row 1 ': error: ' link units/{c,a,b}.unit -o out -Werror=contradiction
 row 0 '' link 'units/d d.unit' -o out
+row 2 'none.unit: error: ' link 'units/d d.unit' none.unit -o out
+! grep -q 'date-impossible' stderr || fail "a failed link says again what compile said: $(cat stderr)"
 row 0 'date-impossible' link 'units/d d.unit' -o out --repeat
 row 1 'error: .*\[yaml\]' link units/{a,e}.unit -o out --stamp=out.stamp
 [[ ! -e out.stamp ]] || fail 'an error is stamped'
