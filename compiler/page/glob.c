@@ -27,6 +27,8 @@ struct glob {
     struct text pattern; // in lower case
     struct text start;   // what every path begins with
     struct text word;    // the longest stretch that every path holds
+    bool is_plain;       // all that begins and ends so is taken: "docs/**/*.md"
+    struct text end;
     const struct step *steps;
     size_t count;
 };
@@ -226,6 +228,22 @@ static struct text read_pattern(struct arena *arena, struct text pattern)
     return text_starts_with(pattern, TEXT("./")) ? text_from(pattern, 2) : pattern;
 }
 
+// plain -> start "**/" "*"+ end; nearly all patterns that take pages are such.
+static bool read_plain(struct text pattern, struct text start, struct text *end)
+{
+    *end = text_from(pattern, start.length);
+    if (!text_starts_with(*end, TEXT("**/*")) ||
+        (start.length > 0 && start.at[start.length - 1] != '/'))
+        return false;
+    *end = text_from(*end, 3);
+    while (text_starts_with(*end, TEXT("*")))
+        *end = text_from(*end, 1);
+    for (size_t i = 0; i < end->length; i++)
+        if (strchr("*?[]{},/", end->at[i]) != NULL)
+            return false;
+    return true;
+}
+
 const struct glob *glob_from_text(struct arena *arena, struct text pattern)
 {
     if (pattern.length > PATTERN_LIMIT)
@@ -247,6 +265,7 @@ const struct glob *glob_from_text(struct arena *arena, struct text pattern)
         if (program.run.length == program.at)
             glob->start = program.run;
     }
+    glob->is_plain = read_plain(program.pattern, glob->start, &glob->end);
     while (program.depth > 0)
         close_brace(&program);
     add_step(&program, STEP_END);
@@ -346,6 +365,9 @@ static bool run(const struct glob *glob, struct text path)
 
 bool glob_matches(const struct glob *glob, struct text path)
 {
-    return text_starts_with(path, glob->start) && text_contains(path, glob->word) &&
-           run(glob, path);
+    if (!text_starts_with(path, glob->start))
+        return false;
+    if (glob->is_plain)
+        return text_ends_with(text_from(path, glob->start.length), glob->end);
+    return text_contains(path, glob->word) && run(glob, path);
 }
