@@ -184,6 +184,20 @@ static void drop_attributes(struct event_matches *events)
     events->count = kept;
 }
 
+// "The following products, governed by a policy, retire in 2027:" right above a table names no
+// product; its rows do.
+static bool leads_to_table(const struct passage *passage, const struct event_matches *events)
+{
+    const struct block *next = passage->block->next;
+    struct word_match pointer;
+
+    while (next && block_is_invisible(next))
+        next = next->next;
+    return next && next->kind == BLOCK_TABLE && events->count > 0 &&
+           vocabulary_has(passage->extraction->vocabulary, WORD_POINTER, passage->text, &pointer) &&
+           pointer.start < events->items[0].start;
+}
+
 static void read_sentence(struct passage *passage)
 {
     struct extraction *extraction = passage->extraction;
@@ -201,6 +215,8 @@ static void read_sentence(struct passage *passage)
         return;
     events = events_from_text(extraction->arena, extraction->vocabulary, passage->text);
     drop_attributes(&events);
+    if (leads_to_table(passage, &events))
+        return;
     pairs = pairs_from_sentence(extraction, passage->text, &events, &dates);
     for (size_t i = 0; i < pairs.count; i++) {
         if (!is_bare_announcement(&pairs.items[i], &events) &&

@@ -120,7 +120,7 @@ static const struct milestone_row other_rows[] = {
      "7 - end-of-support torch()\n"},
     {"the sentence above lists and dates",
      "# Lamps\n\nThe following features were removed in May 2026.\n\n|Name|Notes|\n|--|--|\n|Torch||\n",
-     "3 2026-05 removed features\n7 2026-05 removed Torch\n"},
+     "7 2026-05 removed Torch\n"},
     {"a heading far above lists",
      "# What's discontinued in Lamps 3\n\n## Lighting\n\n|Feature|Comments|\n|--|--|\n|Torch|Use a lantern.|\n",
      "7 - removed Torch\n"},
