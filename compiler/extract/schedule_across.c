@@ -50,7 +50,7 @@ bool schedule_read_across(struct schedule_table *table, size_t name)
     for (size_t row = 0; row < table->table->row_count; row++) {
         for (size_t column = 1; column < table->table->columns && read_event(table, row, &event);
              column++) {
-            rows.subject = table->columns[column].header;
+            rows.subjects = (struct texts){.items = &table->columns[column].header, .count = 1};
             schedule_row_cell(&rows, row, column, event);
         }
     }

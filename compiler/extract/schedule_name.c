@@ -1,8 +1,12 @@
 // Which columns of a schedule name what its rows are about.
 #include "extract/schedule_name.h"
 
+#include "base/array.h"
 #include "base/map.h"
 #include "extract/schedule_context.h"
+#include "extract/sentence.h"
+
+#include <string.h>
 
 #define NAME_WORDS   16 // on average; what is longer is no name
 #define JOINED_WORDS 8
@@ -165,4 +169,83 @@ size_t schedule_name_joined(const struct schedule_table *table, size_t name)
             break;
     }
     return column;
+}
+
+// "1.27*" -> "1.27"; the star of "5.5.*" stands for any number
+static struct text without_stars(struct text name)
+{
+    size_t end = name.length;
+
+    while (end > 1 && (name.at[end - 1] == '*' || character_is_space(name.at[end - 1])) &&
+           name.at[end - 2] != '.')
+        end--;
+    return text_slice(name, 0, end);
+}
+
+// "X. For more information, see Y." -> "X"
+static struct text without_references(const struct extraction *extraction, struct text name)
+{
+    if (!text_contains(name, TEXT(". ")))
+        return name;
+
+    struct sentences sentences =
+        sentences_from_text(extraction->arena, extraction->vocabulary, name);
+
+    for (size_t i = 1; i < sentences.count; i++) {
+        struct text sentence = text_slice(name, sentences.items[i].start, sentences.items[i].end);
+
+        if (!vocabulary_has(extraction->vocabulary, WORD_REFERENCE, sentence, NULL))
+            continue;
+        name = text_trim(text_slice(name, 0, sentences.items[i].start));
+        return name.length > 1 && name.at[name.length - 1] == '.'
+                   ? text_slice(name, 0, name.length - 1)
+                   : name;
+    }
+    return name;
+}
+
+// Whether all from start to before end is one link, or code.
+static bool is_set_as_name(const struct rich *rich, size_t start, size_t end)
+{
+    for (size_t i = 0; i < rich->link_count; i++) {
+        if (rich->links[i].start <= start && end <= rich->links[i].end)
+            return true;
+    }
+    return rich_is_marked(rich, MARK_CODE, start, end);
+}
+
+// lines -> name (line_end name)+ line_end?, each of them a link or code
+static bool read_lines(struct arena *arena, const struct rich *rich, struct texts *names)
+{
+    for (size_t start = 0, end; start < rich->text.length; start = end + 1) {
+        struct text line;
+
+        for (end = start; end < rich->text.length && rich->text.at[end] != RICH_HARD; end++)
+            ;
+        line = text_trim(text_slice(rich->text, start, end));
+        if (line.length == 0)
+            continue;
+
+        size_t at = (size_t)(line.at - rich->text.at);
+
+        if (!is_set_as_name(rich, at, at + line.length))
+            return false;
+        *ARRAY_PUSH(arena, names) = rich_plain_slice(arena, rich, at, at + line.length);
+    }
+    return names->count > 1;
+}
+
+struct texts schedule_names_of_cell(const struct schedule_table *table, size_t row, size_t column)
+{
+    struct arena *arena = table->extraction->arena;
+    const struct rich *rich = table->table->rows[row].cells[column].rich;
+    struct texts names = {0};
+
+    if (memchr(rich->text.at, RICH_HARD, rich->text.length) != NULL &&
+        read_lines(arena, rich, &names))
+        return names;
+    names = (struct texts){0};
+    *ARRAY_PUSH(arena, &names) = without_stars(
+        without_references(table->extraction, schedule_cell_at(table, row, column)->text));
+    return names;
 }

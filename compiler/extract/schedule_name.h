@@ -14,4 +14,7 @@ bool schedule_name_is_short(const struct schedule_table *table, size_t column);
 // columns.
 size_t schedule_name_joined(const struct schedule_table *table, size_t name);
 
+// What a cell of the names' column names: several things where it lists links or code, a line each.
+struct texts schedule_names_of_cell(const struct schedule_table *table, size_t row, size_t column);
+
 #endif

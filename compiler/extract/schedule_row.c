@@ -3,12 +3,20 @@
 
 #include "base/array.h"
 #include "extract/schedule_name.h"
-#include "extract/sentence.h"
 #include "extract/subject.h"
 
 struct span schedule_row_span(const struct schedule_rows *rows, size_t row)
 {
     return rows->table->table->rows[row].span;
+}
+
+static struct texts one_name(struct arena *arena, struct text name)
+{
+    struct texts names = {0};
+
+    if (name.length > 0)
+        *ARRAY_PUSH(arena, &names) = name;
+    return names;
 }
 
 void schedule_rows_begin(struct schedule_rows *rows, struct schedule_table *table,
@@ -25,7 +33,7 @@ void schedule_rows_begin(struct schedule_rows *rows, struct schedule_table *tabl
                                                  ? table->table->columns
                                                  : schedule_name_joined(table, name)};
     if (name == table->table->columns)
-        rows->above = subject_around(extraction, table->block);
+        rows->above = one_name(extraction->arena, subject_around(extraction, table->block));
     schedule->form = form;
     schedule->heading = table->block->section
                             ? section_heading(extraction->arena, table->block->section)
@@ -33,62 +41,37 @@ void schedule_rows_begin(struct schedule_rows *rows, struct schedule_table *tabl
     schedule->source = record_source_from_span(extraction, table->table->span);
 }
 
-// "1.27*" -> "1.27"; the star of "5.5.*" stands for any number
-static struct text without_stars(struct text name)
+// "A" and "B" with the version "2": "A 2" and "B 2".
+static struct texts join_names(struct arena *arena, const struct texts *names, struct text joined)
 {
-    size_t end = name.length;
+    struct texts both = {0};
 
-    while (end > 1 && (name.at[end - 1] == '*' || character_is_space(name.at[end - 1])) &&
-           name.at[end - 2] != '.')
-        end--;
-    return text_slice(name, 0, end);
-}
-
-// "X. For more information, see Y." -> "X"
-static struct text without_references(const struct extraction *extraction, struct text name)
-{
-    if (!text_contains(name, TEXT(". ")))
-        return name;
-
-    struct sentences sentences =
-        sentences_from_text(extraction->arena, extraction->vocabulary, name);
-
-    for (size_t i = 1; i < sentences.count; i++) {
-        struct text sentence = text_slice(name, sentences.items[i].start, sentences.items[i].end);
-
-        if (!vocabulary_has(extraction->vocabulary, WORD_REFERENCE, sentence, NULL))
-            continue;
-        name = text_trim(text_slice(name, 0, sentences.items[i].start));
-        return name.length > 1 && name.at[name.length - 1] == '.'
-                   ? text_slice(name, 0, name.length - 1)
-                   : name;
-    }
-    return name;
+    for (size_t i = 0; i < names->count; i++)
+        *ARRAY_PUSH(arena, &both) = arena_format(
+            arena, "%.*s %.*s", TEXT_ARGUMENTS(names->items[i]), TEXT_ARGUMENTS(joined));
+    return both;
 }
 
 bool schedule_rows_next(struct schedule_rows *rows, size_t row)
 {
     const struct schedule_table *table = rows->table;
-    struct text name = TEXT("");
+    struct arena *arena = table->extraction->arena;
     bool blank = true;
-
-    if (rows->name < table->table->columns)
-        name = schedule_cell_at(table, row, rows->name)->text;
 
     for (size_t column = 0; column < table->table->columns; column++)
         blank = blank && text_is_blank(schedule_cell_at(table, row, column)->text);
     if (blank || table->is_heading[row])
         return false;
-    if (!text_is_blank(name))
-        rows->above = without_stars(without_references(table->extraction, name));
-    rows->subject = rows->above;
+    if (rows->name < table->table->columns &&
+        !text_is_blank(schedule_cell_at(table, row, rows->name)->text))
+        rows->above = schedule_names_of_cell(table, row, rows->name);
+    rows->subjects = rows->above;
     if (rows->joined < table->table->columns) {
         struct text joined = schedule_cell_at(table, row, rows->joined)->text;
 
         if (!text_is_blank(joined) &&
             !vocabulary_is(table->extraction->vocabulary, WORD_NO_REPLACEMENT, joined, NULL))
-            rows->subject = arena_format(table->extraction->arena, "%.*s %.*s",
-                                         TEXT_ARGUMENTS(rows->above), TEXT_ARGUMENTS(joined));
+            rows->subjects = join_names(arena, &rows->above, joined);
     }
     return true;
 }
@@ -163,14 +146,11 @@ void schedule_row_add(struct schedule_rows *rows, size_t row, struct milestone m
 
 static struct texts row_subjects(const struct schedule_rows *rows)
 {
-    struct texts subjects = {0};
     const struct override *override = rows->table->override;
 
-    if (override && override->subject.length > 0)
-        *ARRAY_PUSH(rows->table->extraction->arena, &subjects) = override->subject;
-    else if (rows->subject.length > 0)
-        *ARRAY_PUSH(rows->table->extraction->arena, &subjects) = rows->subject;
-    return subjects;
+    return override && override->subject.length > 0
+               ? one_name(rows->table->extraction->arena, override->subject)
+               : rows->subjects;
 }
 
 static void add_dated(struct schedule_rows *rows, size_t row, enum event event,

@@ -6,12 +6,12 @@
 
 struct schedule_rows {
     struct schedule_table *table;
-    size_t schedule;     // in the records
-    size_t first;        // milestone of the schedule
-    size_t name;         // the column that names
-    size_t joined;       // a second one, or the number of columns
-    struct text above;   // the name that a blank cell takes
-    struct text subject; // of this row
+    size_t schedule;       // in the records
+    size_t first;          // milestone of the schedule
+    size_t name;           // the column that names
+    size_t joined;         // a second one, or the number of columns
+    struct texts above;    // the names that a blank cell takes
+    struct texts subjects; // of this row
 };
 
 void schedule_rows_begin(struct schedule_rows *rows, struct schedule_table *table,

@@ -11,12 +11,14 @@ struct page_row {
     const char *want; // a line for each milestone; "" for none
 };
 
-// "removed 7: Lamp 2024", the date only if there is one
+// "removed 7: Lamp 2024", the date only if there is one; " + " between several subjects
 static inline void milestone_print(struct buffer *buffer, const struct milestone *milestone)
 {
-    buffer_format(buffer, "%s %u: %.*s%s%s\n", event_name(milestone->event), milestone->source.line,
-                  TEXT_ARGUMENTS(milestone->subjects.items[0]), *milestone->date.edtf ? " " : "",
-                  milestone->date.edtf);
+    buffer_format(buffer, "%s %u:", event_name(milestone->event), milestone->source.line);
+    for (size_t i = 0; i < milestone->subjects.count; i++)
+        buffer_format(buffer, "%s %.*s", i > 0 ? " +" : "",
+                      TEXT_ARGUMENTS(milestone->subjects.items[i]));
+    buffer_format(buffer, "%s%s\n", *milestone->date.edtf ? " " : "", milestone->date.edtf);
 }
 
 static inline void test_page(void **state)
