@@ -3,6 +3,7 @@
 
 #include "base/array.h"
 #include "base/utf8.h"
+#include "extract/transition_way.h"
 #include "extract/word.h"
 
 #define NOTHING_WORDS  8 // a longer cell may name a replacement behind the words
@@ -95,6 +96,25 @@ static bool has_word(struct text text)
     return word_next(text, 0, &word);
 }
 
+// "All wicks of it will be removed in a later version": one sentence that tells of an end and leads
+// to no other name.
+static bool tells_of_end_alone(struct extraction *extraction, struct text text)
+{
+    struct word_match match;
+
+    if (!vocabulary_has(extraction->vocabulary, WORD_NO_REPLACEMENT, text, &match) ||
+        match.value != 4 || transition_word_count(text_from(text, match.end)) > NOTHING_WORDS ||
+        text_find_nocase(text, TEXT("use ")) != TEXT_NOT_FOUND || // "Use X", "because"
+        way_step_names(extraction, text, 0).count > 0)
+        return false;
+    for (size_t i = 0; i + 1 < text.length; i++) {
+        if (text.at[i] == ';' || text.at[i] == ',' || text.at[i] == '(' ||
+            (text.at[i] == '.' && character_is_space(text.at[i + 1])))
+            return false;
+    }
+    return true;
+}
+
 bool transition_names_nothing(struct extraction *extraction, struct text text)
 {
     struct word_match match;
@@ -105,11 +125,13 @@ bool transition_names_nothing(struct extraction *extraction, struct text text)
         return true;
     if (!word_next(text, 0, &first))
         return false;
+    if (tells_of_end_alone(extraction, text))
+        return true;
     if (!vocabulary_has(extraction->vocabulary, WORD_NO_REPLACEMENT, text, &match) ||
         match.start != first.start)
         return false;
     // "This lamp will be removed. Use a lantern" names one behind it.
-    if (match.value == 3)
+    if (match.value >= 3)
         return transition_word_count(text) <= NOTHING_WORDS;
     return match.value == 2 || is_end_of_name(text_from(text, match.end));
 }
