@@ -92,6 +92,7 @@ static bool start_html(struct machine *machine, struct text line)
     struct open_block *open = machine_open(machine, BLOCK_HTML);
 
     open->html_kind = kind;
+    open->in_comment = html_comment_stays(false, line);
     open->block->span.end = machine->cursor.end;
     machine_add_line(machine, open, machine->cursor.nonspace);
     if (html_block_ends(kind, line))

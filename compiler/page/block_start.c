@@ -174,6 +174,19 @@ bool html_block_ends(unsigned kind, struct text line)
     }
 }
 
+bool html_comment_stays(bool open, struct text line)
+{
+    for (;;) {
+        struct text mark = open ? TEXT("-->") : TEXT("<!--");
+        size_t at = text_find(line, mark);
+
+        if (at == TEXT_NOT_FOUND)
+            return open;
+        line = text_from(line, at + mark.length);
+        open = !open;
+    }
+}
+
 bool list_marker_read(struct text line, bool interrupts_paragraph, struct list_marker *marker)
 {
     uint32_t at = 0;

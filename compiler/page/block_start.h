@@ -15,6 +15,8 @@ bool fence_closes(struct text line, char character, uint32_t length);
 // The kinds 1 to 7 of CommonMark's HTML blocks; 0: none.
 unsigned html_block_kind(struct text line, bool interrupts_paragraph);
 bool html_block_ends(unsigned kind, struct text line);
+// Whether an HTML comment is open behind the line, if `open` were so before it.
+bool html_comment_stays(bool open, struct text line);
 
 struct list_marker {
     char character;  // - + * . )

@@ -32,7 +32,8 @@ static bool continues(struct machine *machine, const struct open_block *open)
         if (open->fence_length == 0 && !cursor->blank)
             return cursor->indent >= 4;
         return true;
-    case BLOCK_HTML: return open->html_kind < 6 || !cursor->blank;
+    // CommonMark ends the block at the blank line, but what is shown ends with the comment.
+    case BLOCK_HTML: return open->html_kind < 6 || open->in_comment || !cursor->blank;
     case BLOCK_PARAGRAPH: return !cursor->blank;
     case BLOCK_ALERT:
     case BLOCK_HEADING:
@@ -55,6 +56,7 @@ static void text_to_container(struct machine *machine)
         machine_add_line(machine, open, cursor->nonspace);
     } else if (open->block->kind == BLOCK_HTML) {
         machine_add_line(machine, open, cursor->at);
+        open->in_comment = html_comment_stays(open->in_comment, cursor_rest(cursor));
         if (html_block_ends(open->html_kind, cursor_rest(cursor))) {
             open->block->span.end = cursor->end;
             machine_close(machine);

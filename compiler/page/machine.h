@@ -15,6 +15,7 @@ struct open_block {
     uint32_t fence_length; // 0: an indented code block
     uint32_t indent;       // of an item's content, of a fence
     unsigned html_kind;
+    bool in_comment; // of an HTML block: a comment goes on behind its last line
 };
 
 struct machine {
