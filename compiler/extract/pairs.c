@@ -62,10 +62,8 @@ static bool is_apart(const struct pairing *pairing, const struct event_match *ev
 
     if (count_words(between) > REACH_WORDS || has(pairing, WORD_ADVICE, between))
         return true;
-    for (size_t i = 0; i < between.length; i++) {
-        if (between.at[i] == ';')
-            return true;
-    }
+    if (text_contains(between, TEXT(";")))
+        return true;
     return event->event != EVENT_LAST_RELEASE &&
            has_other_verb(pairing, between, event->start < start);
 }
@@ -211,10 +209,7 @@ static bool read_until_behind(const struct pairing *pairing, size_t start,
 
 static bool begins_adverbial(const struct pairing *pairing, struct text text)
 {
-    struct word_match match;
-
-    return vocabulary_has(pairing->extraction->vocabulary, WORD_LEAD, text, &match) &&
-           match.start == 0;
+    return vocabulary_begins(pairing->extraction->vocabulary, WORD_LEAD, text, NULL);
 }
 
 // "until DATE, when it will be retired"
@@ -367,6 +362,21 @@ static bool is_taken(const struct pairing *pairing, size_t start, const struct d
            last_release.items[last_release.count - 1].value != EVENT_LAST_RELEASE;
 }
 
+// "In 30 days from now (on DATE), X is removed": a date in brackets behind an adverbial is the
+// date of what follows.
+static bool ends_adverbial(const struct pairing *pairing, const struct date_match *date)
+{
+    struct text before = text_slice(pairing->sentence, 0, date->start);
+    struct text behind = text_from(pairing->sentence, date->end);
+    size_t open = text_find(before, TEXT(" (")), close = text_find(behind, TEXT(")"));
+
+    return open != TEXT_NOT_FOUND && close != TEXT_NOT_FOUND &&
+           text_starts_with(text_from(behind, close), TEXT("),")) &&
+           begins_adverbial(pairing, before) &&
+           count_words(text_from(before, open)) <= NEAR_WORDS &&
+           !text_contains(text_slice(before, 0, open), TEXT(","));
+}
+
 struct pairs pairs_from_sentence(const struct extraction *extraction, struct text sentence,
                                  const struct event_matches *events,
                                  const struct date_matches *dates)
@@ -383,7 +393,7 @@ struct pairs pairs_from_sentence(const struct extraction *extraction, struct tex
         size_t start = i > 0 ? own.items[i - 1].end : 0;
         size_t end = i + 1 < own.count ? own.items[i + 1].start : sentence.length;
 
-        if (!pair_backward(&pairing, i, start, end))
+        if (ends_adverbial(&pairing, &own.items[i]) || !pair_backward(&pairing, i, start, end))
             pair_forward(&pairing, i, start, end);
     }
     return pairing.pairs;

@@ -89,6 +89,8 @@ static const struct milestone_row prose_rows[] = {
     {"german, a second clause", "# Lampen\n\nDas ist die Lampe und der Docht von der Firma.\n\nFackel Eins ist neu und Docht Zwei wird am 3. Mai 2027 eingestellt.\n", "5 2027-05-03 retired Docht Zwei\n"},
     {"french, two names", "# Lampes\n\nLa lampe est pour les clients et le magasin.\n\nTorche Un et Mèche Deux seront retirées le 3 mai 2027.\n", "5 2027-05-03 retired Torche Un, Mèche Deux\n"},
     {"french, no-break spaces", "# Lampes\n\nLa lampe est pour les clients et le magasin.\n\nTorche Un sera mis hors service le 31\u00a0mars\u00a02027.\n", "5 2027-03-31 retired Torche Un\n"},
+    {"in brackets behind an adverbial", "# Lamps\n\nIn 30 days from this end-of-sale announcement (on or around May 3, 2027 unless we tell otherwise), all Torch One sets with a hook will no longer work.\n",
+     "3 2027-05-03~ retired Torch One sets with a hook\n"},
 };
 
 static const struct milestone_row lead_rows[] = {
