@@ -137,7 +137,8 @@ static struct text name_of_sentence(const struct passage *passage, struct text s
     if (count_words(name) > (verb == sentence.length ? TITLE_WORDS : NAME_WORDS) ||
         subject_is_pronoun(extraction, name) || subject_is_general(text_from(name, 1)) ||
         vocabulary_has(extraction->vocabulary, WORD_CLAUSE, name, NULL) ||
-        vocabulary_begins(extraction->vocabulary, WORD_LEAD, sentence, NULL))
+        vocabulary_begins(extraction->vocabulary, WORD_LEAD, sentence, NULL) ||
+        subject_begins_with_span(extraction, sentence))
         return TEXT("");
     return name;
 }
@@ -207,8 +208,11 @@ static struct text name_of_pronoun(const struct passage *passage, const struct p
 static struct text rest_of_clause(const struct passage *passage, const struct pair *pair)
 {
     bool behind = pair->date.start >= pair->event.end;
-    struct text rest = text_trim(
-        text_slice(passage->text, pair->event.end, behind ? pair->date.start : pair->end));
+    // "support on Y extended until DATE": what goes on ends where the verb begins.
+    size_t end = pair->event.inner_end > pair->event.end ? pair->event.inner_end
+                 : behind                                ? pair->date.start
+                                                         : pair->end;
+    struct text rest = text_trim(text_slice(passage->text, pair->event.end, end));
     struct word_match clause;
 
     for (size_t i = 0; i < rest.length; i++) {
@@ -242,6 +246,22 @@ static struct text with_place(const struct passage *passage, const struct pair *
                         rest.at, TEXT_ARGUMENTS(place));
 }
 
+// "The [small lamp](small.md) is retired": what a link tells more of is a name, also without a
+// capital letter.
+static bool is_linked(const struct passage *passage, struct text name)
+{
+    const struct rich *rich = passage->rich;
+
+    for (size_t i = 0; i < rich->link_count; i++) {
+        const char *at = rich->text.at + rich->links[i].start;
+
+        if (at <= name.at && name.at + name.length <= rich->text.at + rich->links[i].end &&
+            name.length == rich->links[i].end - rich->links[i].start)
+            return true;
+    }
+    return false;
+}
+
 struct text passage_subject(struct passage *passage, const struct pair *pair,
                             const struct event_matches *events)
 {
@@ -253,6 +273,8 @@ struct text passage_subject(struct passage *passage, const struct pair *pair,
         name = name_behind_date(passage, pair);
     if (name.length == 0)
         name = subject_of_event(extraction, passage->text, events, &pair->event, clause_of(pair));
+    if (name.length > 0 && !subject_is_pronoun(extraction, name) && is_linked(passage, name))
+        return with_place(passage, pair, name);
     // "It", or only "security updates": of what the sentences before are about.
     if (name.length > 0 && !(passage->last_subject.length > 0 && is_part(name)))
         return with_place(passage, pair, name);
@@ -265,17 +287,18 @@ struct text passage_subject(struct passage *passage, const struct pair *pair,
 void passage_remember(struct passage *passage)
 {
     const struct extraction *extraction = passage->extraction;
-    struct text sentence = without_label(passage->text);
+    struct text sentence = without_label(passage->text), name;
     struct event_matches events;
 
-    passage->last_name = name_of_sentence(passage, sentence);
+    name = name_of_sentence(passage, sentence);
+    // "You can use it": the sentence is about what the one before is about.
+    if (name.length > 0 || !vocabulary_begins(extraction->vocabulary, WORD_PRONOUN, sentence, NULL))
+        passage->last_name = name;
     if (!text_may_state_event(extraction->vocabulary, sentence))
         return;
     events = events_from_text(extraction->arena, extraction->vocabulary, sentence);
     for (size_t i = 0; i < events.count; i++) {
-        struct text name =
-            subject_in_clause(extraction, sentence, &events.items[i], 0, sentence.length);
-
+        name = subject_in_clause(extraction, sentence, &events.items[i], 0, sentence.length);
         if (name.length > 0 && !subject_is_general(name)) {
             passage->last_subject = name;
             return;

@@ -25,6 +25,18 @@ static bool is_name(const struct extraction *extraction, struct text words)
            !vocabulary_has(extraction->vocabulary, WORD_EVENT, words, NULL);
 }
 
+// What stands behind the comma that ends a clause which begins with the words before it.
+static struct text behind_condition(const struct extraction *extraction, struct text before,
+                                    struct text rest)
+{
+    size_t end, comma = text_find(rest, TEXT(", "));
+
+    return comma != TEXT_NOT_FOUND &&
+                   subject_front(extraction, WORD_CLAUSE, text_trim(before), &end)
+               ? text_from(rest, comma + 1)
+               : rest;
+}
+
 // The last clause in the words before an event, "... as these tools" -> "these tools"; of a
 // relative clause what it hangs on. *pronoun: the clause has a pronoun as its subject.
 static struct text last_clause(const struct extraction *extraction, struct text left, bool *pronoun)
@@ -41,6 +53,9 @@ static struct text last_clause(const struct extraction *extraction, struct text 
         if (clauses.items[i].value == 4 &&
             is_name(extraction, text_slice(left, 0, clauses.items[i].start)))
             return text_slice(left, 0, clauses.items[i].start);
+        // "If you are one who uses it, X": the clause around the relative one ends at the comma.
+        if (clauses.items[i].value == 4 && i > 0)
+            rest = behind_condition(extraction, text_slice(left, 0, clauses.items[i].start), rest);
         if (*pronoun || subject_trim(extraction, rest).length > 0)
             return rest;
         left = text_slice(left, 0, clauses.items[i].start);
@@ -61,7 +76,8 @@ static struct text without_adverbial(const struct extraction *extraction, struct
         struct text rest = subject_trim(extraction, text_from(left, i + 1));
         struct text head = text_trim(text_slice(left, 0, i));
 
-        if (rest.length > 0 && subject_front(extraction, WORD_LEAD, head, &end))
+        if (rest.length > 0 && (subject_front(extraction, WORD_LEAD, head, &end) ||
+                                subject_begins_with_span(extraction, head)))
             return rest;
     }
     return left;
@@ -121,7 +137,8 @@ static struct text subject_before(const struct extraction *extraction, struct te
         return TEXT("");
     left = without_adverbial(extraction, left);
     left = before_verb(extraction, left);
-    return subject_without_event(extraction, subject_trim(extraction, left));
+    left = subject_without_event(extraction, subject_trim(extraction, left));
+    return subject_begins_with_span(extraction, left) ? TEXT("") : left;
 }
 
 // Whether a list goes on behind a comma: "X, Y and Z", or "X, version 2".
@@ -240,6 +257,32 @@ static bool begins_with_date(const struct extraction *extraction, struct text te
            match.start == 0 && match.value != DATE_WORD_OF;
 }
 
+// Whether the verb of the event's subject stands before it, or begins it: "X won't be supported for
+// Y".
+static bool has_verb_before(const struct extraction *extraction, struct text sentence,
+                            const struct event_match *event, struct text left)
+{
+    struct text words = text_slice(sentence, event->start, event->end);
+
+    return subject_ends_in_verb(extraction, left) ||
+           (!event->is_active && event->inner_end == 0 &&
+            subject_find_verb(extraction, words) == 0 &&
+            !subject_is_pronoun(extraction, subject_trim(extraction, left)));
+}
+
+// Whether something is done to what stands before the event: "will then [be removed]"; but not "be
+// able".
+static bool is_done_to(const struct extraction *extraction, struct text words, struct text left)
+{
+    size_t last = words.length;
+
+    while (last > 0 && !character_is_space(words.at[last - 1]))
+        last--;
+    return subject_is_passive(extraction, left) ||
+           (text_ends_with_nocase(words, TEXT("ed")) &&
+            subject_back(extraction, WORD_PASSIVE, text_trim(text_slice(words, 0, last)), &last));
+}
+
 // "A deprecated X" is said of X, "A was deprecated on" of A.
 static struct text subject_done(const struct extraction *extraction,
                                 const struct event_match *event, struct text left,
@@ -273,7 +316,7 @@ struct text subject_in_clause(const struct extraction *extraction, struct text s
     // "We retire X"; but "X can no longer be used".
     if (subject_is_pronoun(extraction, name) &&
         ((event->is_active && !subject_front(extraction, WORD_PASSIVE, text_trim(right), &verb)) ||
-         (has_link(extraction, right) && !subject_ends_in_verb(extraction, left))))
+         (has_link(extraction, right) && !has_verb_before(extraction, sentence, event, left))))
         name = subject_behind(extraction, right);
     if (subject_is_pronoun(extraction, name))
         name = subject_object(extraction, left, right);
@@ -285,7 +328,7 @@ struct text subject_in_clause(const struct extraction *extraction, struct text s
     name = subject_of_support(extraction, left);
     // "we retired X", "you will no longer be able to use X"
     if (name.length == 0 && !pronoun && !event->is_active && !text_is_blank(left) &&
-        !subject_is_passive(extraction, left) &&
+        !is_done_to(extraction, text_slice(sentence, event->start, event->end), left) &&
         !subject_front(extraction, WORD_JOINT, text_trim(right), &verb))
         name = subject_behind(extraction, right);
     return subject_is_pronoun(extraction, name) ? TEXT("") : name;

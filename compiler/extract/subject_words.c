@@ -261,3 +261,17 @@ struct text subject_without_aside(const struct extraction *extraction, struct te
     }
     return left;
 }
+
+bool subject_begins_with_span(const struct extraction *extraction, struct text text)
+{
+    struct word_match span;
+    struct word word = {0};
+    struct text behind;
+
+    if (!vocabulary_has(extraction->vocabulary, WORD_SPAN, text, &span) ||
+        (word_next(text, 0, &word) && word_next(text, word.end, &word) && word.start < span.start))
+        return false;
+    behind = text_trim(text_from(text, span.end));
+    return vocabulary_begins(extraction->vocabulary, WORD_SPAN, behind, NULL) ||
+           vocabulary_begins(extraction->vocabulary, WORD_LEAD, behind, NULL);
+}

@@ -40,4 +40,7 @@ struct text subject_beside_date(const struct extraction *extraction, struct text
 // ends"; empty where they do not begin as a name does.
 struct text subject_held(const struct extraction *extraction, struct text held);
 
+// Whether a length of time and what it counts from begin the text: "One month after we told you".
+bool subject_begins_with_span(const struct extraction *extraction, struct text text);
+
 #endif

@@ -89,8 +89,17 @@ static const struct milestone_row prose_rows[] = {
     {"german, a second clause", "# Lampen\n\nDas ist die Lampe und der Docht von der Firma.\n\nFackel Eins ist neu und Docht Zwei wird am 3. Mai 2027 eingestellt.\n", "5 2027-05-03 retired Docht Zwei\n"},
     {"french, two names", "# Lampes\n\nLa lampe est pour les clients et le magasin.\n\nTorche Un et Mèche Deux seront retirées le 3 mai 2027.\n", "5 2027-05-03 retired Torche Un, Mèche Deux\n"},
     {"french, no-break spaces", "# Lampes\n\nLa lampe est pour les clients et le magasin.\n\nTorche Un sera mis hors service le 31\u00a0mars\u00a02027.\n", "5 2027-03-31 retired Torche Un\n"},
+    {"a length of time before it", "# Lamps\n\n## Torch One\n\nOne month after telling of the plan to drop this lamp, in May 2027 we removed the lamp.\n", "5 2027-05 removed Torch One\n"},
     {"in brackets behind an adverbial", "# Lamps\n\nIn 30 days from this end-of-sale announcement (on or around May 3, 2027 unless we tell otherwise), all Torch One sets with a hook will no longer work.\n",
      "3 2027-05-03~ retired Torch One sets with a hook\n"},
+    {"a sentence about the reader between", "# Lamps\n\n## Will my torches shine?\n\nNot after May 3, 2027 for Torch Two. The Torch Two is a fine lamp. You can use it to read. On May 3, 2027, these lamps will be fully retired.\n",
+     "5 2027-05-03 retired Torch Two\n"},
+    {"not supported for others", "# Lamps\n\nAfter May 2027, Torch One won't be supported for such Lantern and Wick sets.\n", "3 2027-05 end-of-support Torch One\n"},
+    {"a pronoun, and from where it goes", "# Lamps\n\nWith the May update, **Quick Light** will be removed from the lid. Those lamps will then be removed shortly after from the Torch shed on June 30, 2027.\n",
+     "3 2027-06-30 removed Quick Light\n"},
+    {"a link names it", "# Lamps\n\nTorch One was deprecated in May 2026. The [tin lid](lid.md) will not be available after June 1, 2027.\n",
+     "3 2026-05 deprecated Torch One\n3 2027-06-01 retired tin lid\n"},
+    {"a condition with a relative clause", "# Lamps\n\nIf you are a buyer who uses this lamp, Torch One will be retired by May 8, 2027.\n", "3 2027-05-08 retired Torch One\n"},
 };
 
 static const struct milestone_row lead_rows[] = {
