@@ -99,6 +99,10 @@ static const struct milestone_row prose_rows[] = {
      "3 2027-06-30 removed Quick Light\n"},
     {"a link names it", "# Lamps\n\nTorch One was deprecated in May 2026. The [tin lid](lid.md) will not be available after June 1, 2027.\n",
      "3 2026-05 deprecated Torch One\n3 2027-06-01 retired tin lid\n"},
+    {"no additional support", "# Lamps\n\n## Torch One\n\nNo additional support or fixes will be provided on these lamps after May 2027.\n", "5 2027-05 end-of-support Torch One\n"},
+    {"support extended to", "# Lamps\n\nTorch One support on Wick OS 7 and Oil OS 8 extended to May 3, 2027.\n", "3 2027-05-03 end-of-support Torch One on Wick OS 7 and Oil OS 8\n"},
+    {"no longer added", "# Lamps\n\n## Torch One\n\nStarting May 2027, these lamps can no longer be added to sheds.\n", "5 2027-05 end-of-sale Torch One\n"},
+    {"what may happen then", "# Lamps\n\nAs of May 3, 2027, Torch Two sets went out of support and were subject to stop working at any point.\n", "3 2027-05-03 end-of-support Torch Two sets\n"},
     {"a condition with a relative clause", "# Lamps\n\nIf you are a buyer who uses this lamp, Torch One will be retired by May 8, 2027.\n", "3 2027-05-08 retired Torch One\n"},
 };
 
