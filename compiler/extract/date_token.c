@@ -40,20 +40,10 @@ static bool add_marks(struct arena *arena, struct date_tokens *tokens, size_t st
     return behind_blank;
 }
 
-static bool is_ordinal_ending(struct text ending)
-{
-    static const char *const endings[] = {"st", "nd", "rd", "th", "er", "e", "ère", "re", "ème"};
-
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
-        if (text_equals_nocase(ending, text_from_string(endings[i])))
-            return true;
-    }
-    return false;
-}
-
 // number -> digits ("st" | "nd" | ... )? | "CY" digits; the digits before the T of a time stand
 // alone.
-static bool read_number(struct text text, struct date_token *token)
+static bool read_number(const struct vocabulary *vocabulary, struct text text,
+                        struct date_token *token)
 {
     size_t at = token->start;
 
@@ -71,7 +61,8 @@ static bool read_number(struct text text, struct date_token *token)
         return true;
     }
     token->ordinal = at < token->end;
-    return at == token->end || is_ordinal_ending(text_slice(text, at, token->end));
+    return at == token->end ||
+           vocabulary_is(vocabulary, WORD_ORDINAL, text_slice(text, at, token->end), NULL);
 }
 
 struct date_tokens date_tokens_from_text(struct arena *arena, const struct vocabulary *vocabulary,
@@ -95,7 +86,8 @@ struct date_tokens date_tokens_from_text(struct arena *arena, const struct vocab
             token->value = matches.items[next_match].value;
             token->end = word.end = matches.items[next_match].end;
         } else {
-            token->kind = read_number(text, token) ? DATE_TOKEN_NUMBER : DATE_TOKEN_OTHER;
+            token->kind =
+                read_number(vocabulary, text, token) ? DATE_TOKEN_NUMBER : DATE_TOKEN_OTHER;
         }
         end = token->end;
     }

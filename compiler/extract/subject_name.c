@@ -17,11 +17,16 @@ static struct text without_site(struct text title)
 }
 
 // "X to Y" behind "Upgrade from": X.
-static struct text without_target(struct text name)
+static struct text without_target(const struct extraction *extraction, struct text name)
 {
-    size_t to = text_find(name, TEXT(" to "));
+    struct word_matches hinges =
+        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_HINGE, name);
 
-    return to == TEXT_NOT_FOUND ? name : text_slice(name, 0, to);
+    for (size_t i = 0; i < hinges.count; i++) {
+        if (hinges.items[i].value == HINGE_TO)
+            return text_slice(name, 0, hinges.items[i].start);
+    }
+    return name;
 }
 
 // "X (removal)" -> "X removal": what stands in brackets at the end, said without them.
@@ -37,17 +42,17 @@ struct text subject_from_heading(const struct extraction *extraction, struct tex
 {
     struct text name = subject_trim(extraction, without_site(heading));
     struct word_matches endings;
-    size_t end;
+    struct word_match opener;
     bool moved = false;
 
     if (vocabulary_is(extraction->vocabulary, WORD_GENERIC_HEADING, name, NULL))
         return TEXT("");
-    while (subject_front(extraction, WORD_TITLE_OPENER, name, &end)) {
-        moved = moved || text_contains(text_slice(name, 0, end), TEXT("from"));
-        name = subject_trim(extraction, text_from(name, end));
+    while (vocabulary_begins(extraction->vocabulary, WORD_TITLE_OPENER, name, &opener)) {
+        moved = moved || opener.value == 2;
+        name = subject_trim(extraction, text_from(name, opener.end));
     }
     if (moved)
-        name = without_target(name);
+        name = subject_trim(extraction, without_target(extraction, name));
     endings = vocabulary_find(extraction->arena, extraction->vocabulary, WORD_TITLE_ENDING, name);
     for (size_t i = endings.count;
          i-- > 0 && endings.items[i].end == end_in_brackets(name, endings.items[i].start);) {

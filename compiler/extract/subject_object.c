@@ -27,7 +27,7 @@ struct text subject_beside_date(const struct extraction *extraction, struct text
 static struct text behind_article(const struct extraction *extraction, struct text words)
 {
     struct word_matches articles =
-        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_DETERMINER, words);
+        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_ARTICLE, words);
     size_t front;
 
     if (articles.count > 0)

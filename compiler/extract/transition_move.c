@@ -29,22 +29,20 @@ static bool ends_name(struct text text, size_t at)
     }
 }
 
-// Articles and the like before a name.
-struct text name_without_article(struct text name)
+struct text name_without_article(const struct extraction *extraction, struct text name)
 {
-    static const char *const articles[] = {
-        "the ", "a ",   "an ",   "your ",  "der ",   "die ",   "das ",    "den ",
-        "dem ", "ein ", "eine ", "einer ", "einem ", "einen ", "le ",     "la ",
-        "les ", "un ",  "une ",  "votre ", "vos ",   "l'",     "l\u2019", "all ",
-    };
+    struct word_match article;
+    struct text rest;
+    size_t apostrophe;
 
-    for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
-        struct text article = text_from_string(articles[i]);
-
-        if (text_starts_with_nocase(name, article))
-            return text_trim(text_from(name, article.length));
-    }
-    return name;
+    if (!vocabulary_begins(extraction->vocabulary, WORD_ARTICLE, name, &article))
+        return name;
+    apostrophe = word_apostrophe(name, article.end);
+    rest = text_from(name, article.end + apostrophe);
+    // "A-1" is a name.
+    if (rest.length == 0 || (apostrophe == 0 && !character_is_space(rest.at[0])))
+        return name;
+    return text_trim(rest);
 }
 
 static bool is_nameless(struct extraction *extraction, struct text name)
@@ -65,7 +63,7 @@ static struct text name_between(struct extraction *extraction, struct text text,
 
     while (at < end && !ends_name(text, at))
         at++;
-    name = name_without_article(text_trim(text_slice(text, start, at)));
+    name = name_without_article(extraction, text_trim(text_slice(text, start, at)));
     while (name.length > 0 && (name.at[name.length - 1] == '.' || name.at[name.length - 1] == '*'))
         name = text_trim_end(text_slice(name, 0, name.length - 1));
     if (!word_next(name, 0, &word))
@@ -124,7 +122,7 @@ static bool move_from_verb(struct extraction *extraction, struct text text,
         }
         if (i == verb + 1)
             what = name_without_article(
-                text_trim(text_slice(text, matches->items[verb].end, match->start)));
+                extraction, text_trim(text_slice(text, matches->items[verb].end, match->start)));
         if (match->value == HINGE_FROM && move->from.length == 0)
             move->from = part_behind(extraction, text, matches, i);
         else if (match->value == HINGE_TO && move->to.length == 0)

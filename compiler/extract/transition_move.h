@@ -17,7 +17,7 @@ struct move move_from_text(struct extraction *extraction, struct text text);
 struct text name_alias(struct text text, struct text name);
 
 // The name without an article before it.
-struct text name_without_article(struct text name);
+struct text name_without_article(const struct extraction *extraction, struct text name);
 // A name's words without its last version: "Project Server 2013" -> "Project Server"; empty if the
 // name ends in no version.
 struct text name_family(struct text name);

@@ -50,12 +50,13 @@ void targets_add_way(struct extraction *extraction, struct targets *targets,
     target_add(extraction, targets, &names, source, target);
 }
 
-// "or", "oder" alone between two lines.
-static bool is_or(struct text part)
+// "or" alone between two lines.
+static bool is_or(struct extraction *extraction, struct text part)
 {
-    part = way_without_stop(part);
-    return text_equals_nocase(part, TEXT("or")) || text_equals_nocase(part, TEXT("oder")) ||
-           text_equals_nocase(part, TEXT("ou"));
+    int value;
+
+    return vocabulary_is(extraction->vocabulary, WORD_JOINT, way_without_stop(part), &value) &&
+           value == 2;
 }
 
 // Whether any step has a verb that leads to a name; the others are then chores on the way.
@@ -98,49 +99,28 @@ static void targets_from_steps(struct extraction *extraction, struct targets *ta
         target_add(extraction, targets, &names, source, final);
 }
 
-// How many parentheses are open at the end of the text, if `open` were at its start.
-static size_t open_parentheses(struct text text, size_t open)
+// Where the nearest "or" stands that is not inside parentheses, with its blanks, or
+// TEXT_NOT_FOUND; *length is its own.
+static size_t or_at(struct extraction *extraction, struct text part, size_t *length)
 {
-    for (size_t i = 0; i < text.length; i++) {
-        open += text.at[i] == '(';
-        open -= text.at[i] == ')' && open > 0;
-    }
-    return open;
-}
+    struct word_matches joints =
+        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_JOINT, part);
+    size_t at = 0, open = 0;
 
-// Where the word first stands outside parentheses, or TEXT_NOT_FOUND.
-static size_t find_outside_parentheses(struct text part, struct text word)
-{
-    size_t from = 0, open = 0;
+    for (size_t i = 0; i < joints.count; i++) {
+        const struct word_match *joint = &joints.items[i];
 
-    for (;;) {
-        size_t at = text_find_nocase(text_from(part, from), word);
-
-        if (at == TEXT_NOT_FOUND)
-            return at;
-        open = open_parentheses(text_slice(part, from, from + at), open);
-        if (open == 0)
-            return from + at;
-        from += at + word.length;
-    }
-}
-
-// Where the nearest "or" stands that is not inside parentheses; *length is its own.
-static size_t or_at(struct text part, size_t *length)
-{
-    static const char *const words[] = {" or ", " oder ", " ou "};
-    size_t nearest = TEXT_NOT_FOUND;
-
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        struct text or = text_from_string(words[i]);
-        size_t at = find_outside_parentheses(part, or);
-
-        if (at >= nearest)
+        for (; at < joint->start; at++) {
+            open += part.at[at] == '(';
+            open -= part.at[at] == ')' && open > 0;
+        }
+        if (joint->value != 2 || open > 0 || at == 0 || joint->end == part.length ||
+            part.at[at - 1] != ' ' || part.at[joint->end] != ' ')
             continue;
-        nearest = at;
-        *length = or.length;
+        *length = joint->end + 2 - at;
+        return at - 1;
     }
-    return nearest;
+    return TEXT_NOT_FOUND;
 }
 
 // A lone word behind "or" takes the words before it: "Windows Server 2016 Standard or Datacenter"
@@ -214,7 +194,7 @@ static void targets_from_list(struct extraction *extraction, struct targets *tar
 static void targets_from_or(struct extraction *extraction, struct targets *targets,
                             struct text part, struct text source)
 {
-    size_t length = 0, at = or_at(part, &length), parts = 0;
+    size_t length = 0, at = or_at(extraction, part, &length), parts = 0;
 
     while (at != TEXT_NOT_FOUND && !targets->is_cut) {
         // The same name over and over is one target, but not less work.
@@ -223,7 +203,7 @@ static void targets_from_or(struct extraction *extraction, struct targets *targe
 
         targets_from_list(extraction, targets, left, source);
         part = with_words_of(extraction, left, text_trim(text_from(part, at + length)));
-        at = or_at(part, &length);
+        at = or_at(extraction, part, &length);
     }
     targets_from_list(extraction, targets, part, source);
 }
@@ -290,7 +270,7 @@ struct targets targets_from_cell(struct extraction *extraction, const struct cel
         struct text part = parts.items[i].text;
         bool tells = way_is_sentence(part);
 
-        if (is_or(part) || transition_names_nothing(extraction, part))
+        if (is_or(extraction, part) || transition_names_nothing(extraction, part))
             continue;
         // A sentence behind names explains them.
         if (tells &&

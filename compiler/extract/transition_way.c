@@ -68,7 +68,7 @@ struct texts way_step_names(struct extraction *extraction, struct text text, int
             continue;
         name = way_without_stop(
             text_slice(text, match->end, step_name_end(text, match->end, &matches, i + 1)));
-        name = name_without_article(name);
+        name = name_without_article(extraction, name);
         if (way_is_product(name) && transition_word_count(name) <= SENTENCE_WORDS)
             *ARRAY_PUSH(extraction->arena, &names) = name;
     }

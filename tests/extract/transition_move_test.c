@@ -1,6 +1,7 @@
 // Titles are split at the words between A and B, and names are told from their versions.
 #include "extract/transition_move.h"
 
+#include "extract/shared_words.h"
 #include "rows.h"
 
 struct move_row {
@@ -84,13 +85,16 @@ static void test_sibling(void **state)
 
 static void names_are_taken_apart(void **state)
 {
+    struct extraction extraction = {.vocabulary = shared_vocabulary(LANGUAGE_ENGLISH)};
+
     (void)state;
     assert_text_equal(name_family(TEXT("Luma Server 2013")), "Luma Server");
     assert_text_equal(name_family(TEXT("Luma")), "");
     assert_text_equal(name_version(TEXT("Luma Server 2013 SP1")), "2013");
     assert_text_equal(name_version(TEXT("Luma")), "");
-    assert_text_equal(name_without_article(TEXT("the Luma")), "Luma");
-    assert_text_equal(name_without_article(TEXT("therapy")), "therapy");
+    assert_text_equal(name_without_article(&extraction, TEXT("the Luma")), "Luma");
+    assert_text_equal(name_without_article(&extraction, TEXT("therapy")), "therapy");
+    assert_text_equal(name_without_article(&extraction, TEXT("A-1 Luma")), "A-1 Luma");
 }
 
 static void aliases_stand_in_parentheses(void **state)
