@@ -287,6 +287,23 @@ static const struct schedule_cell *date_beside(const struct schedule_rows *rows,
     return found->has_date && !found->date.impossible ? found : &none;
 }
 
+// One milestone for each plain date of a row whose status they are all of; false if there is none.
+static bool add_all_dates(struct schedule_rows *rows, size_t row, enum event event)
+{
+    bool added = false;
+
+    for (size_t column = 0; column < rows->table->table->columns; column++) {
+        const struct schedule_cell *cell = schedule_cell_at(rows->table, row, column);
+
+        if (rows->table->columns[column].role != ROLE_DATE || !cell->has_date ||
+            !schedule_row_has_day(rows, row, column))
+            continue;
+        add_dated(rows, row, event, cell);
+        added = true;
+    }
+    return added;
+}
+
 void schedule_row_status(struct schedule_rows *rows, size_t row, size_t status)
 {
     const struct schedule_cell *cell = schedule_cell_at(rows->table, row, status);
@@ -295,7 +312,8 @@ void schedule_row_status(struct schedule_rows *rows, size_t row, size_t status)
     struct milestone milestone = {.event = cell->status, .subjects = row_subjects(rows)};
     struct schedule_context wave;
 
-    if (!cell->has_status || cell->is_alive)
+    if (!cell->has_status || cell->is_alive ||
+        (rows->table->dates_agree && !cell->has_date && add_all_dates(rows, row, cell->status)))
         return;
     if (cell->has_date || date->has_date) {
         if (!cell->has_date || schedule_row_has_day(rows, row, status))

@@ -100,15 +100,46 @@ static bool may_be_kind(const struct schedule_table *table, size_t name, size_t 
            read->filled > 0 && read->words <= KIND_WORDS * read->filled;
 }
 
+// "New house change date" -> "change date"
+static struct text last_two_words(struct text text)
+{
+    size_t at = text.length;
+
+    for (size_t i = 0; i < 2; i++) {
+        at = text_trim_end(text_slice(text, 0, at)).length;
+        while (at > 0 && !character_is_space(text.at[at - 1]))
+            at--;
+    }
+    return text_from(text, at);
+}
+
+// Whether the dates are all of what their row says: there is one column of them, or the headers of
+// several end alike, "New house change date" and "Old house change date".
+static bool settle_dates_of_kind(struct schedule_table *table)
+{
+    struct text end = TEXT("");
+    size_t dated = 0;
+
+    for (size_t column = 0; column < table->table->columns; column++) {
+        struct text last = last_two_words(table->columns[column].header);
+
+        if (table->columns[column].role != ROLE_DATE)
+            continue;
+        if (dated++ > 0 && (end.length == 0 || !text_equals_nocase(end, last)))
+            return false;
+        end = last;
+    }
+    table->dates_agree = dated > 1;
+    return dated > 0;
+}
+
 size_t schedule_settle_kinds(struct schedule_table *table, size_t name)
 {
     size_t rows = table->table->row_count, columns = table->table->columns;
-    size_t dated = 0;
+    bool dated = settle_dates_of_kind(table);
     enum event event;
 
-    for (size_t column = 0; column < columns; column++)
-        dated += table->columns[column].role == ROLE_DATE;
-    for (size_t column = 0; column < columns && dated == 1; column++) {
+    for (size_t column = 0; column < columns && dated; column++) {
         size_t kinds = 0;
 
         for (size_t row = 0; row < rows && may_be_kind(table, name, column); row++)

@@ -8,7 +8,7 @@
 bool schedule_states_events(const struct schedule_table *table, size_t column, size_t share);
 // "Start date | End date" of versions are those of their support.
 void schedule_settle_ends(struct schedule_table *table, size_t name);
-// Beside one column of dates: the column whose cells say what kind of change each row is
+// Beside one column of dates, or several of one kind: the column whose cells say what kind of change each row is
 // ("Retirement", "Rebranding"), which are states then; or the number of columns.
 size_t schedule_settle_kinds(struct schedule_table *table, size_t name);
 // Gives plain date columns the event that the page says around the table; false if no date is of a

@@ -111,7 +111,7 @@ static void settle_role(const struct extraction *extraction, struct schedule_col
         column->role = ROLE_RELEASE;
         column->event = (enum event)release.value;
     } else if (dated && (column->role == ROLE_NONE || column->role == ROLE_COMMENT ||
-                         column->role == ROLE_STATUS)) {
+                         column->role == ROLE_STATUS || column->role == ROLE_REPLACEMENT)) {
         column->role = column->role == ROLE_STATUS ? ROLE_STATUS : ROLE_DATE;
     } else if (column->role == ROLE_DATE && column->dates == 0) {
         column->role = ROLE_NONE;

@@ -47,6 +47,7 @@ struct schedule_table {
     struct schedule_column *columns;
     struct schedule_cell *cells; // row by row
     bool *is_heading;            // for each row: it heads those below it
+    bool dates_agree;            // its several plain dates are all of what the row says
 };
 
 // Reads headers and cells and gives each column its role.

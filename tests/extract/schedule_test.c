@@ -57,6 +57,19 @@ static const struct page_row run_rows[] = {
      "end-of-support 7: Flicker\n"},
 };
 
+// Dates that stand in several columns, and words in their place.
+static const struct page_row column_rows[] = {
+    {"two columns of dates of one change",
+     "# Lamps\n\n## Upcoming deprecations\n\n| Lamp | Change | New house change date | Old house change date |\n|---|---|---|---|\n"
+     "| Hall | Feature change | May 1, 2027 | May 2, 2027 |\n| Roof | Retirement | May 3, 2027 | June 3, 2027 |\n"
+     "| Wick | Deprecation | May 4, 2027 | N/A |\n",
+     "retired 8: Roof 2027-05-03\nretired 8: Roof 2027-06-03\ndeprecated 9: Wick 2027-05-04\n"},
+    {"two columns of dates of different things",
+     "# Lamps\n\n## Upcoming deprecations\n\n| Lamp | Change | Date of notice | Effective date |\n|---|---|---|---|\n"
+     "| Roof | Retirement | May 3, 2027 | June 3, 2027 |\n| Wick | Rebranding | May 4, 2027 | June 3, 2027 |\n",
+     ""},
+};
+
 // A notice about one thing, and a table of others.
 static const struct page_row notice_rows[] = {
     {"a title in brackets",
@@ -111,6 +124,7 @@ int main(void)
 
     failed += ROWS_RUN(part_rows, test_page);
     failed += ROWS_RUN(run_rows, test_page);
+    failed += ROWS_RUN(column_rows, test_page);
     failed += ROWS_RUN(notice_rows, test_page);
     failed += ROWS_RUN(rollout_rows, test_page);
     failed += ROWS_RUN(year_rows, test_page);
