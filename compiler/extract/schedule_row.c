@@ -227,6 +227,13 @@ static bool is_symbolic(const struct extraction *extraction, const struct schedu
              is_version(text_slice(cell->text, 0, release.start))));
 }
 
+// "Not supported" among the dates on which support ends: it has ended.
+static bool is_ended(const struct schedule_column *column, const struct schedule_cell *cell)
+{
+    return cell->is_compatibility && column->role == ROLE_EVENT && !column->is_mixed &&
+           column->event == EVENT_END_OF_SUPPORT && column->dates > 0;
+}
+
 static void read_date_cell(struct schedule_rows *rows, size_t row, size_t column)
 {
     struct extraction *extraction = rows->table->extraction;
@@ -243,6 +250,8 @@ static void read_date_cell(struct schedule_rows *rows, size_t row, size_t column
             add_dated(rows, row, event, cell);
     } else if (cell->has_status && !cell->is_alive && read->role == ROLE_EVENT) {
         add_dated(rows, row, read->is_mixed ? cell->status : read->event, cell);
+    } else if (is_ended(read, cell)) {
+        add_dated(rows, row, read->event, cell);
     } else if (read->role == ROLE_EVENT && is_symbolic(extraction, cell)) {
         diag_add(extraction->diags, DIAG_DATE_SYMBOLIC, span, "\"%.*s\" is kept as text",
                  TEXT_ARGUMENTS(cell->text));

@@ -68,6 +68,10 @@ static const struct page_row column_rows[] = {
      "# Lamps\n\n## Upcoming deprecations\n\n| Lamp | Change | Date of notice | Effective date |\n|---|---|---|---|\n"
      "| Roof | Retirement | May 3, 2027 | June 3, 2027 |\n| Wick | Rebranding | May 4, 2027 | June 3, 2027 |\n",
      ""},
+    {"not supported in place of the end",
+     "# Lamps\n\n| Version | Availability date | Support end date |\n|---|---|---|\n| 1 | May 3, 2017 | Not supported |\n"
+     "| 2 | May 3, 2018 | May 3, 2019 |\n| 3 | May 3, 2019 | TBD |\n",
+     "released 5: 1 2017-05-03\nend-of-support 5: 1\nreleased 6: 2 2018-05-03\nend-of-support 6: 2 2019-05-03\nreleased 7: 3 2019-05-03\n"},
 };
 
 // A notice about one thing, and a table of others.
