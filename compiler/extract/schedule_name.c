@@ -214,9 +214,39 @@ static bool is_set_as_name(const struct rich *rich, size_t start, size_t end)
     return rich_is_marked(rich, MARK_CODE, start, end);
 }
 
-// lines -> name (line_end name)+ line_end?, each of them a link or code
+// The first word of a line that goes on behind it: "Luma" of "Luma Standard 2016".
+static struct text family_of(struct text line)
+{
+    size_t end = 0;
+
+    while (end < line.length && !character_is_space(line.at[end]))
+        end++;
+    return text_slice(line, 0, end < line.length ? end : 0);
+}
+
+// "sp_light": one word that no sentence has.
+static bool is_identifier(struct text line)
+{
+    return text_find_character(line, '_') != TEXT_NOT_FOUND &&
+           text_find_character(line, ' ') == TEXT_NOT_FOUND;
+}
+
+// Whether a line names a thing beside the one above it.
+static bool is_name_beside(struct text above, struct text line)
+{
+    struct text family = family_of(line);
+
+    if (text_ends_with(line, TEXT(":")))
+        return false;
+    return (is_identifier(line) && (above.length == 0 || is_identifier(above))) ||
+           (family.length > 1 && (above.length == 0 || text_equals(family, family_of(above))));
+}
+
+// lines -> name (line_end name)+ line_end?, each a link or code, or all identifiers or of a family
 static bool read_lines(struct arena *arena, const struct rich *rich, struct texts *names)
 {
+    struct text above = TEXT("");
+
     for (size_t start = 0, end; start < rich->text.length; start = end + 1) {
         struct text line;
 
@@ -228,8 +258,9 @@ static bool read_lines(struct arena *arena, const struct rich *rich, struct text
 
         size_t at = (size_t)(line.at - rich->text.at);
 
-        if (!is_set_as_name(rich, at, at + line.length))
+        if (!is_set_as_name(rich, at, at + line.length) && !is_name_beside(above, line))
             return false;
+        above = line;
         *ARRAY_PUSH(arena, names) = rich_plain_slice(arena, rich, at, at + line.length);
     }
     return names->count > 1;
