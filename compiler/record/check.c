@@ -89,11 +89,13 @@ static void report(const struct stated *stated, const struct stated *before, str
                   path_of(before), other->source.line);
 }
 
-// Two columns of one row tell of two things, though we may have one word for both.
-static bool share_a_row(const struct stated *stated, const struct stated *before)
+// Two columns of one row, or two sentences of one line, tell of two things, though we may have one
+// word for both: "for some homes on DATE, and for all homes on DATE".
+static bool share_a_line(const struct stated *stated, const struct stated *before)
 {
-    return stated->page == before->page && stated->milestone->evidence == EVIDENCE_TABLE &&
-           before->milestone->evidence == EVIDENCE_TABLE &&
+    return stated->page == before->page &&
+           (stated->milestone->evidence == EVIDENCE_TABLE) ==
+               (before->milestone->evidence == EVIDENCE_TABLE) &&
            stated->milestone->source.line == before->milestone->source.line;
 }
 
@@ -117,7 +119,7 @@ static struct text subject_key(struct arena *arena, struct text subject, enum ev
 static bool contradicts(const struct stated *stated, const struct stated *before,
                         struct text subject)
 {
-    if (share_a_row(stated, before) ||
+    if (share_a_line(stated, before) ||
         dates_agree(&stated->milestone->date, &before->milestone->date) ||
         !conditions_equal(&stated->milestone->conditions, &before->milestone->conditions))
         return false;

@@ -24,6 +24,7 @@ static const struct check_row {
     {"versions of two products",     "Version 2.1",  "2027-04-13",    "Version 2.1",    "2028-04-13", false},
     {"here: versions of one page",   "Version 2.1",  "2027-04-13",    "Version 2.1",    "2028-04-13", true },
     {"names of signs",               "a|b operator", "2027-04-13",    "a&b operator",   "2028-04-13", false},
+    {"here: two homes on one line",  "Contoso Sync", "2027-04-13",    "Contoso Sync",   "2028-04-13", false},
     {"other subjects",               "Contoso Sync", "2027-04-13",    "Contoso Sync 2", "2028-04-13", false},
 };
 
@@ -38,6 +39,10 @@ static void contradiction(void **state)
 
     sample_milestone(&arena, &a, row->subject, EVENT_END_OF_SUPPORT, row->date);
     sample_milestone(&arena, here ? &a : &b, row->other, EVENT_END_OF_SUPPORT, row->other_date);
+    if (text_contains(text_from_string(row->name), TEXT("one line"))) {
+        a.milestones.items[1].source.line = a.milestones.items[0].source.line;
+        a.milestones.items[0].evidence = a.milestones.items[1].evidence = EVIDENCE_PROSE;
+    }
     dataset_add(&set, &a);
     dataset_add(&set, &b);
     dataset_check(&set, &diags);
