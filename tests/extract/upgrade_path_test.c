@@ -137,6 +137,11 @@ static const struct transition_row path_rows[] = {
      "Les chemins de mise \xc3\xa0 niveau dans le tableau suivant sont pris en charge pour les lampes et la lanterne.\n\n"
      "| Mise \xc3\xa0 niveau de | Mise \xc3\xa0 niveau vers |\n|---|---|\n| Luma 1 | Luma 2 |\n",
      "upgrade-path+ 10: Luma 1 -> Luma 2\n"},
+    {"French, a column that says whether",
+     "---\ntitle: Chemins de mise \xc3\xa0 niveau\n---\n# Chemins de mise \xc3\xa0 niveau pris en charge\n\n"
+     "Le tableau suivant pr\xc3\xa9sente les chemins pour les diff\xc3\xa9rentes versions de la lanterne.\n\n"
+     "| Version actuelle | Version cible | Pris en charge |\n|---|---|---|\n| Luma 1 | Luma 2 | Oui |\n| Luma 1 | Luma 3 | Non |\n",
+     "upgrade-path+ 10: Luma 1 -> Luma 2\nupgrade-path- 11: Luma 1 -> Luma 3\n"},
     {"German",
      "---\ntitle: Unterst\xc3\xbctzte Upgrades\n---\n# Upgrades von fr\xc3\xbcheren Versionen auf Luma 2\n\n"
      "In der folgenden Tabelle sind die Szenarien f\xc3\xbcr das Upgrade aufgef\xc3\xbchrt.\n\n"
