@@ -131,6 +131,20 @@ static void take(struct move *move, const struct move *other)
         move->to = other->to;
 }
 
+// "Upgrade scenarios for Luma 2013": the version behind "for" is what one goes to.
+static struct text version_behind_for(const struct transition_table *table)
+{
+    size_t at = text_find(table->heading, TEXT(" for "));
+    struct text name = {0};
+
+    if (at != TEXT_NOT_FOUND && (table->heading_says & UPGRADE_SAID))
+        name = text_trim(text_from(table->heading, at + 5));
+    return way_is_product(name) && name_version(name).length > 0 &&
+                   transition_word_count(name) <= HEADING_WORDS
+               ? name
+               : TEXT("");
+}
+
 // What headings and title say, the nearest first. "Upgrade A to B" names A between; a page about
 // the end of A is a page about going away from it.
 static struct move move_of_page(const struct transition_table *table)
@@ -151,6 +165,8 @@ static struct move move_of_page(const struct transition_table *table)
     if (other.from.length == 0)
         other.from = other.what;
     take(&move, &other);
+    if (move.to.length == 0 && move.from.length == 0)
+        move.to = version_behind_for(table);
     return move;
 }
 

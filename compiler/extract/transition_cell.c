@@ -174,6 +174,30 @@ static bool starts_step(const struct rich *rich, size_t start, size_t end)
     return rich_mark(rich, MARK_STEP, start, end) != NULL;
 }
 
+bool transition_part_is_or(const struct extraction *extraction, struct text part)
+{
+    int value;
+
+    while (part.length > 0 &&
+           text_find_character(TEXT(".,;:"), part.at[part.length - 1]) != TEXT_NOT_FOUND)
+        part.length--;
+    return vocabulary_is(extraction->vocabulary, WORD_JOINT, part, &value) && value == 2;
+}
+
+// The number of the next step of a list: what stands between two steps belongs to the first.
+static unsigned next_number(const struct extraction *extraction, const struct cell_parts *parts)
+{
+    for (size_t i = parts->count; i > 0; i--) {
+        const struct cell_part *part = &parts->items[i - 1];
+
+        if (part->number > 0)
+            return part->number + 1;
+        if (transition_part_is_or(extraction, part->text))
+            break;
+    }
+    return 1;
+}
+
 static void part_add(struct extraction *extraction, struct cell_parts *parts,
                      const struct rich *rich, size_t start, size_t end)
 {
@@ -186,11 +210,8 @@ static void part_add(struct extraction *extraction, struct cell_parts *parts,
     struct text rest = without_bullet(text);
     unsigned number = number_of(rest, &rest);
 
-    if (number == 0 && starts_step(rich, start, end)) {
-        const struct cell_part *last = parts->count ? &parts->items[parts->count - 1] : NULL;
-
-        number = last && last->number ? last->number + 1 : 1;
-    }
+    if (number == 0 && starts_step(rich, start, end))
+        number = next_number(extraction, parts);
     part = ARRAY_PUSH(extraction->arena, parts);
     part->text = rest;
     part->number = number;

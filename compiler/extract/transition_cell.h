@@ -26,6 +26,9 @@ struct cell_parts {
 // The parts that are not blank, no more than PART_LIMIT.
 struct cell_parts transition_cell_parts(struct extraction *extraction, const struct cell *cell);
 
+// Whether the part is nothing but an "or" between two others.
+bool transition_part_is_or(const struct extraction *extraction, struct text part);
+
 // What the text says as an answer. how: what else it says, which may be all of it.
 struct answer {
     enum answer_word word; // 0: it says no such word

@@ -29,7 +29,8 @@ static bool ends_name(struct text text, size_t at)
     }
 }
 
-struct text name_without_article(const struct extraction *extraction, struct text name)
+// A name without the first article, or the like, before it.
+static struct text without_one_article(const struct extraction *extraction, struct text name)
 {
     struct word_match article;
     struct text rest;
@@ -43,6 +44,12 @@ struct text name_without_article(const struct extraction *extraction, struct tex
     if (rest.length == 0 || (apostrophe == 0 && !character_is_space(rest.at[0])))
         return name;
     return text_trim(rest);
+}
+
+// "the latest version of Luma" -> "Luma".
+struct text name_without_article(const struct extraction *extraction, struct text name)
+{
+    return without_one_article(extraction, without_one_article(extraction, name));
 }
 
 static bool is_nameless(struct extraction *extraction, struct text name)

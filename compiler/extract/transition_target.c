@@ -50,15 +50,6 @@ void targets_add_way(struct extraction *extraction, struct targets *targets,
     target_add(extraction, targets, &names, source, target);
 }
 
-// "or" alone between two lines.
-static bool is_or(struct extraction *extraction, struct text part)
-{
-    int value;
-
-    return vocabulary_is(extraction->vocabulary, WORD_JOINT, way_without_stop(part), &value) &&
-           value == 2;
-}
-
 // Whether any step has a verb that leads to a name; the others are then chores on the way.
 static bool steps_have_verbs(struct extraction *extraction, const struct cell_parts *parts)
 {
@@ -68,6 +59,14 @@ static bool steps_have_verbs(struct extraction *extraction, const struct cell_pa
             return true;
     }
     return false;
+}
+
+// Whether a text is about moving at all: a name is not.
+static bool speaks_of_moves(struct extraction *extraction, struct text text)
+{
+    return vocabulary_has(extraction->vocabulary, WORD_MOVE, text, NULL) ||
+           vocabulary_has(extraction->vocabulary, WORD_STEP, text, NULL) ||
+           transition_cell_answer(extraction, text).word != 0;
 }
 
 // Numbered steps: a new 1 begins another chain.
@@ -90,7 +89,7 @@ static void targets_from_steps(struct extraction *extraction, struct targets *ta
         }
         if (verbs)
             found = way_step_names(extraction, part->text, 0);
-        else if (!way_is_sentence(part->text))
+        else if (!way_is_sentence(part->text) && !speaks_of_moves(extraction, part->text))
             way_add_name(extraction, &found, part->text);
         for (size_t j = 0; j < found.count; j++)
             *ARRAY_PUSH(extraction->arena, &names) = found.items[j];
@@ -217,14 +216,6 @@ static bool has_steps(const struct cell_parts *parts)
     return false;
 }
 
-// Whether a text is about moving at all: a name is not.
-static bool speaks_of_moves(struct extraction *extraction, struct text text)
-{
-    return vocabulary_has(extraction->vocabulary, WORD_MOVE, text, NULL) ||
-           vocabulary_has(extraction->vocabulary, WORD_STEP, text, NULL) ||
-           transition_cell_answer(extraction, text).word != 0;
-}
-
 // "B. You can convert to C afterwards." -> B: what stands behind a name and a full stop explains
 // it.
 static struct text name_before_sentence(struct extraction *extraction, struct text part)
@@ -263,6 +254,15 @@ struct targets targets_from_cell(struct extraction *extraction, const struct cel
 
     if (has_steps(&parts)) {
         targets_from_steps(extraction, &targets, &parts, source, final);
+        // "You can upgrade directly to B by these tasks: 1. ... 2. ..." names B before its steps.
+        for (size_t i = 0; targets.count == 0 && i < parts.count; i++) {
+            struct texts names = {0};
+
+            if (parts.items[i].number == 0)
+                names = way_step_names(extraction, parts.items[i].text, 0);
+            if (names.count > 0)
+                target_add(extraction, &targets, &names, source, final);
+        }
         return targets;
     }
     targets.is_cut = parts.count == PART_LIMIT;
@@ -270,7 +270,7 @@ struct targets targets_from_cell(struct extraction *extraction, const struct cel
         struct text part = parts.items[i].text;
         bool tells = way_is_sentence(part);
 
-        if (is_or(extraction, part) || transition_names_nothing(extraction, part))
+        if (transition_part_is_or(extraction, part) || transition_names_nothing(extraction, part))
             continue;
         // A sentence behind names explains them.
         if (tells &&

@@ -63,6 +63,9 @@ struct texts way_step_names(struct extraction *extraction, struct text text, int
         const struct word_match *match = &matches.items[i];
         struct text name;
 
+        // "For more information, see Upgrade to B" leads nowhere.
+        if (match->value == STEP_MORE)
+            break;
         if (match->value == STEP_STOP || match->value == STEP_DIRECT ||
             (wanted && match->value != wanted))
             continue;
@@ -73,6 +76,22 @@ struct texts way_step_names(struct extraction *extraction, struct text text, int
             *ARRAY_PUSH(extraction->arena, &names) = name;
     }
     return names;
+}
+
+struct text source_from_scenario(struct extraction *extraction, struct text text)
+{
+    size_t colon = text_find(text, TEXT(": "));
+    struct text opening = text_slice(text, 0, colon == TEXT_NOT_FOUND ? text.length : colon);
+    struct word_matches matches =
+        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_HINGE, opening);
+
+    for (size_t i = 0; i + 1 < matches.count; i++) {
+        if (matches.items[i].value != HINGE_VERB || matches.items[i + 1].value != HINGE_FROM)
+            continue;
+        return text_trim(colon == TEXT_NOT_FOUND ? move_from_text(extraction, text).from
+                                                 : text_from(text, colon + 1));
+    }
+    return TEXT("");
 }
 
 static bool has_name(const struct texts *names, struct text name)

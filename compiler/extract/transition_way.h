@@ -31,6 +31,9 @@ bool path_from_text(struct extraction *extraction, struct text text, struct text
 // What a column of intermediate steps names: behind its verbs, or the whole text; none if it says
 // "Direct" or names nothing.
 struct texts steps_from_text(struct extraction *extraction, struct text text);
+// What a scenario says that one comes from: "Full upgrade from one of these versions: A" -> A;
+// empty if it does not tell of a move from something.
+struct text source_from_scenario(struct extraction *extraction, struct text text);
 // The steps that a comment tells on the way to the target: "must first upgrade to B" -> B; where it
 // names the target itself, all that it names before: "Upgrade to B, then upgrade to the target".
 struct texts steps_before(struct extraction *extraction, struct text comment, struct text source,

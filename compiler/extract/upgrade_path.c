@@ -145,11 +145,22 @@ static size_t add_heading_target(struct transition_table *table, const struct up
     return 1;
 }
 
+// The source that the cell names, or that the scenario in it tells.
+static struct text source_of(struct transition_table *table, const struct row *row, size_t column)
+{
+    struct text from = transition_row_name(table, row, column);
+    struct text told = {0};
+
+    if (transition_column_has(table, column, WORD_BIT(HEADER_CONDITION)))
+        told = source_from_scenario(table->extraction, from);
+    return told.length > 0 ? told : from;
+}
+
 static size_t add_row(struct transition_table *table, const struct upgrade_path *path,
                       const struct row *row, size_t source)
 {
     const struct cell *cell = &row->cells[source];
-    struct text from = transition_row_name(table, row, source);
+    struct text from = source_of(table, row, source);
     size_t added = 0;
 
     if (from.length == 0)

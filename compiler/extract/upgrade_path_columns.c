@@ -237,12 +237,28 @@ static size_t telling_column(const struct transition_table *table)
     return COLUMN_NONE;
 }
 
-// Your version | What you should do, on a page about an upgrade.
+// A column of scenarios whose cells name what one comes from: "Upgrade from one of these: A".
+static size_t scenario_column(const struct transition_table *table)
+{
+    size_t column = transition_column_find(table, 0, WORD_BIT(HEADER_CONDITION), 0);
+    size_t sources = 0;
+
+    for (size_t row = 0; column != COLUMN_NONE && row < table->table->row_count; row++) {
+        struct text text =
+            transition_cell_text(table->extraction, &table->table->rows[row].cells[column]);
+
+        sources += source_from_scenario(table->extraction, text).length > 0;
+    }
+    return sources * 2 > table->table->row_count ? column : COLUMN_NONE;
+}
+
+// Your version | What you should do; Scenario | Tasks, on a page about an upgrade.
 static bool path_from_cells(const struct transition_table *table, struct upgrade_path *path)
 {
     unsigned sources = WORD_BIT(HEADER_FROM) | WORD_BIT(HEADER_CURRENT);
+    size_t scenario = scenario_column(table);
 
-    if (!(table->words & (sources | WORD_BIT(HEADER_VERSION))) ||
+    if ((scenario == COLUMN_NONE && !(table->words & (sources | WORD_BIT(HEADER_VERSION)))) ||
         (table->words & (WORD_BIT(HEADER_FEATURE) | WORD_BIT(HEADER_RUNTIME))) ||
         !(transition_table_says(table) & UPGRADE_SAID))
         return false;
@@ -252,6 +268,8 @@ static bool path_from_cells(const struct transition_table *table, struct upgrade
     take_sources(table, path, sources);
     if (path->from_count == 0)
         take_sources(table, path, WORD_BIT(HEADER_VERSION));
+    if (path->from_count == 0 && scenario != COLUMN_NONE && scenario != path->to)
+        path->from[path->from_count++] = scenario;
     path->why = "a column of sources beside one that tells where to go";
     return path->from_count > 0;
 }

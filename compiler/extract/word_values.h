@@ -116,7 +116,8 @@ enum step_word {
     STEP_TO = 1, // upgrade to, install
     STEP_FIRST,  // must first upgrade to: a step between
     STEP_DIRECT, // Direct, Indirect: to the target that the heading names
-    STEP_STOP    // into, then, using: the name ends
+    STEP_STOP,   // into, then, using: the name ends
+    STEP_MORE    // for more: what follows is no step at all
 };
 
 // What a cell of a matrix or of a result says.

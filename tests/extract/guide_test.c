@@ -41,6 +41,9 @@ static const struct transition_row guide_rows[] = {
      "# Migrate to Lantern from Luma\n\n## Migrate features\n\n| Feature | Migration recommendation | More information |\n|---|---|---|\n"
      "| Flame | Use the new one | [Flame](a.md) |\n",
      "guide? 7: Luma -> Lantern\n"},
+    {"the version that the upgrade is for",
+     "# Advanced upgrade scenarios for Luma 2013\n\n| Content | Description |\n|---|---|\n| [Share lamps](a.md) | Lamps |\n",
+     "guide? 5: null -> Luma 2013\n"},
     {"to and go to in a section about a move",
      "# Set up\n\n## Migrate data from other systems\n\nMove your lamps to Luma.\n\n| To | Go to |\n|---|---|\n"
      "| Transfer lamps from another system into Luma | [Import](a.md) |\n",

@@ -29,6 +29,8 @@ static const struct transition_row none_rows[] = {
      "# Lamps\n\n| Lamp | Metric equivalent |\n|---|---|\n| Torch | Lantern |\n", ""},
     {"an equivalent that answers",
      "# Migrate from Fire to Light\n\n| Fire feature | Light equivalent |\n|---|---|\n| Glow | \xe2\x9c\x94 Always |\n| Smoke | \xe2\x9d\x8c Not supported |\n", ""},
+    {"placeholders to fill in on a page about a move",
+     "# Migrate your lamps\n\n| Placeholder | Replace with |\n|---|---|\n| `<lamp>` | The name of a lamp |\n", ""},
     {"style guides",
      "# Active voice\n\n| Use this | Instead of |\n|---|---|\n| lit | is being lit |\n", ""},
     {"before and after of behaviour",

@@ -122,6 +122,13 @@ static const struct transition_row path_rows[] = {
     {"then to",
      "# Upgrade Luma\n\n| Current version | Upgrade to Luma 9 |\n|---|---|\n| Luma 7 | Upgrade to Luma 8 first |\n| Luma 5 | Upgrade to Luma 6, then to Luma 8 |\n",
      "upgrade-path+ 5: Luma 7 -> Luma 9 via Luma 8\nupgrade-path+ 6: Luma 5 -> Luma 9 via Luma 6, Luma 8\n"},
+    {"scenarios and their tasks",
+     "# Upgrading to Luma v.9\n\n| Scenario | Tasks |\n|---|---|\n"
+     "| Full upgrade from one of these versions:<ul><li>Luma 7</li><li>Luma 8</li></ul> | You can upgrade directly to the latest version of Luma Home:"
+     "<ol><li>[Upgrade the code](a.md)</li><li>[Upgrade the data](b.md)</li></ol> |\n"
+     "| Full upgrade from one of these versions:<ul><li>Luma 5</li></ul> | <ol><li>Upgrade to Luma 7.<br><br>For more information, see [Upgrade to Luma 7](c.md).</li>"
+     "<li>Upgrade to Luma Home.<ol><li>[Upgrade the code](a.md)</li></ol></li></ol> |\n",
+     "upgrade-path+ 5: Luma 7 Luma 8 -> Luma Home\nupgrade-path+ 6: Luma 5 -> Luma Home via Luma 7\n"},
     {"what to do",
      "# Upgrade Luma to the latest\n\n| Your current version | What you should do |\n|---|---|\n"
      "| Luma 1 | Upgrade to Luma 2 first. Then upgrade to Luma 3. |\n| Luma 2 | Upgrade to Luma 3. |\n",
