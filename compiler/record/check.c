@@ -89,14 +89,16 @@ static void report(const struct stated *stated, const struct stated *before, str
                   path_of(before), other->source.line);
 }
 
-// Two columns of one row, or two sentences of one line, tell of two things, though we may have one
-// word for both: "for some homes on DATE, and for all homes on DATE".
-static bool share_a_line(const struct stated *stated, const struct stated *before)
+// Two columns of one row, or two clauses of one sentence, tell of two things, though we may have
+// one word for both: "for some homes on DATE, and for all homes on DATE".
+static bool share_a_statement(const struct stated *stated, const struct stated *before)
 {
-    return stated->page == before->page &&
-           (stated->milestone->evidence == EVIDENCE_TABLE) ==
-               (before->milestone->evidence == EVIDENCE_TABLE) &&
-           stated->milestone->source.line == before->milestone->source.line;
+    const struct milestone *milestone = stated->milestone, *other = before->milestone;
+    const bool is_row = milestone->evidence == EVIDENCE_TABLE;
+
+    return stated->page == before->page && milestone->source.line == other->source.line &&
+           is_row == (other->evidence == EVIDENCE_TABLE) &&
+           (is_row || text_equals(milestone->text, other->text));
 }
 
 // Without case, blanks, hyphens and underscores being one: how pages differ in writing a name.
@@ -119,7 +121,7 @@ static struct text subject_key(struct arena *arena, struct text subject, enum ev
 static bool contradicts(const struct stated *stated, const struct stated *before,
                         struct text subject)
 {
-    if (share_a_line(stated, before) ||
+    if (share_a_statement(stated, before) ||
         dates_agree(&stated->milestone->date, &before->milestone->date) ||
         !conditions_equal(&stated->milestone->conditions, &before->milestone->conditions))
         return false;

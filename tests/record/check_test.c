@@ -24,7 +24,10 @@ static const struct check_row {
     {"versions of two products",     "Version 2.1",  "2027-04-13",    "Version 2.1",    "2028-04-13", false},
     {"here: versions of one page",   "Version 2.1",  "2027-04-13",    "Version 2.1",    "2028-04-13", true },
     {"names of signs",               "a|b operator", "2027-04-13",    "a&b operator",   "2028-04-13", false},
-    {"here: two homes on one line",  "Contoso Sync", "2027-04-13",    "Contoso Sync",   "2028-04-13", false},
+    {"here: clauses of one line",    "Contoso Sync", "2027-04-13",    "Contoso Sync",   "2028-04-13",
+     false                                                                                                 },
+    {"here: sentences of one line",  "Contoso Sync", "2027-04-13",    "Contoso Sync",   "2028-04-13",
+     true                                                                                                  },
     {"other subjects",               "Contoso Sync", "2027-04-13",    "Contoso Sync 2", "2028-04-13", false},
 };
 
@@ -42,6 +45,10 @@ static void contradiction(void **state)
     if (text_contains(text_from_string(row->name), TEXT("one line"))) {
         a.milestones.items[1].source.line = a.milestones.items[0].source.line;
         a.milestones.items[0].evidence = a.milestones.items[1].evidence = EVIDENCE_PROSE;
+        a.milestones.items[0].text = TEXT("In May some of it ends, and in June all of it.");
+        a.milestones.items[1].text = text_contains(text_from_string(row->name), TEXT("clauses"))
+                                         ? a.milestones.items[0].text
+                                         : TEXT("It ends in July.");
     }
     dataset_add(&set, &a);
     dataset_add(&set, &b);
