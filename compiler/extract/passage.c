@@ -246,6 +246,41 @@ static struct text with_place(const struct passage *passage, const struct pair *
                         rest.at, TEXT_ARGUMENTS(place));
 }
 
+// Keeps what the sentence is about for the ones behind it.
+static void remember(struct passage *passage)
+{
+    const struct extraction *extraction = passage->extraction;
+    struct text sentence = without_label(passage->text), name;
+    struct event_matches events;
+
+    name = name_of_sentence(passage, sentence);
+    // "You can use it": the sentence is about what the one before is about.
+    if (name.length > 0 || !vocabulary_begins(extraction->vocabulary, WORD_PRONOUN, sentence, NULL))
+        passage->last_name = name;
+    if (!text_may_state_event(extraction->vocabulary, sentence))
+        return;
+    events = events_from_text(extraction->arena, extraction->vocabulary, sentence);
+    for (size_t i = 0; i < events.count; i++) {
+        name = subject_in_clause(extraction, sentence, &events.items[i], 0, sentence.length);
+        if (name.length > 0 && !subject_is_general(name)) {
+            passage->last_subject = name;
+            return;
+        }
+    }
+}
+
+// The same for all sentences before the one that is read. Hardly any block asks for it.
+static void remember_before(struct passage *passage)
+{
+    const struct sentence sentence = passage->sentence;
+
+    for (; passage->remembered < passage->index; passage->remembered++) {
+        passage_go_to(passage, passage->sentences.items[passage->remembered]);
+        remember(passage);
+    }
+    passage_go_to(passage, sentence);
+}
+
 // "The [small lamp](small.md) is retired": what a link tells more of is a name, also without a
 // capital letter.
 static bool is_linked(const struct passage *passage, struct text name)
@@ -268,6 +303,7 @@ struct text passage_subject(struct passage *passage, const struct pair *pair,
     const struct extraction *extraction = passage->extraction;
     struct text name = TEXT("");
 
+    remember_before(passage);
     // "We end support on DATE for X."
     if (pair->event.is_active && is_date_next(passage, pair))
         name = name_behind_date(passage, pair);
@@ -282,28 +318,6 @@ struct text passage_subject(struct passage *passage, const struct pair *pair,
         name = name_behind_date(passage, pair);
     return name.length > 0 && !subject_is_general(name) ? name
                                                         : name_of_pronoun(passage, pair, events);
-}
-
-void passage_remember(struct passage *passage)
-{
-    const struct extraction *extraction = passage->extraction;
-    struct text sentence = without_label(passage->text), name;
-    struct event_matches events;
-
-    name = name_of_sentence(passage, sentence);
-    // "You can use it": the sentence is about what the one before is about.
-    if (name.length > 0 || !vocabulary_begins(extraction->vocabulary, WORD_PRONOUN, sentence, NULL))
-        passage->last_name = name;
-    if (!text_may_state_event(extraction->vocabulary, sentence))
-        return;
-    events = events_from_text(extraction->arena, extraction->vocabulary, sentence);
-    for (size_t i = 0; i < events.count; i++) {
-        name = subject_in_clause(extraction, sentence, &events.items[i], 0, sentence.length);
-        if (name.length > 0 && !subject_is_general(name)) {
-            passage->last_subject = name;
-            return;
-        }
-    }
 }
 
 struct passage passage_from_block(struct extraction *extraction, const struct block *block)

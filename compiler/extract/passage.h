@@ -12,6 +12,9 @@ struct passage {
     struct date_reader reader;
     struct sentence sentence; // the one that is read
     struct text text;         // its words
+    // All of the block's, which of them is read, and before which they are remembered.
+    struct sentences sentences;
+    size_t index, remembered;
     struct text last_subject; // what the sentences before say an event of; may be empty
     struct text last_name;    // what the sentence before begins with; may be empty
 };
@@ -27,7 +30,5 @@ struct text passage_subject(struct passage *passage, const struct pair *pair,
                             const struct event_matches *events);
 // What the sentence begins with, if that is a name; else empty.
 struct text passage_name(const struct passage *passage);
-// Keeps what the sentence is about for the ones behind it.
-void passage_remember(struct passage *passage);
 
 #endif

@@ -250,7 +250,6 @@ static void read_item(struct extraction *extraction, const struct block *block)
 void milestones_from_prose(struct extraction *extraction, const struct block *block)
 {
     struct passage passage;
-    struct sentences sentences;
 
     // Nearly every paragraph ends here: a sentence without a year ties nothing to a date.
     if (!block->rich)
@@ -260,15 +259,17 @@ void milestones_from_prose(struct extraction *extraction, const struct block *bl
         return;
     }
     passage = passage_from_block(extraction, block);
-    sentences = sentences_from_text(extraction->arena, extraction->vocabulary, block->rich->text);
-    for (size_t i = 0; i < sentences.count; i++) {
+    passage.sentences =
+        sentences_from_text(extraction->arena, extraction->vocabulary, block->rich->text);
+    for (size_t i = 0; i < passage.sentences.count; i++) {
         size_t count = extraction->records->milestones.count;
 
-        passage_go_to(&passage, sentences.items[i]);
+        passage.index = i;
+        passage_go_to(&passage, passage.sentences.items[i]);
         if (text_has_year(passage.text) &&
-            !(i + 1 == sentences.count && lead_is_one(extraction, block)))
+            !(i + 1 == passage.sentences.count && lead_is_one(extraction, block)))
             read_sentence(&passage);
-        if (i + 1 < sentences.count && extraction->records->milestones.count == count)
-            passage_remember(&passage);
+        if (extraction->records->milestones.count > count) // its subject is known already
+            passage.remembered = i + 1;
     }
 }
