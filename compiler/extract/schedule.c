@@ -5,6 +5,7 @@
 #include "extract/schedule_context.h"
 #include "extract/schedule_name.h"
 #include "extract/schedule_row.h"
+#include "extract/schedule_said.h"
 #include "extract/schedule_settle.h"
 #include "extract/word.h"
 
@@ -173,10 +174,13 @@ static bool read_list(struct schedule_table *table, size_t name)
     return schedule_rows_end(&rows);
 }
 
-// Whether a cell begins with a state that is an event.
+// Whether a cell begins with a state that is an event, or may say one of a date.
 static bool has_state(const struct extraction *extraction, const struct cell *cell)
 {
     struct word_match match;
+
+    if (schedule_said_may(extraction, cell->rich->text))
+        return true;
 
     return vocabulary_begins(extraction->vocabulary, WORD_STATUS, text_trim(cell->rich->text),
                              &match) &&

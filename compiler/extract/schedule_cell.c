@@ -1,6 +1,7 @@
 // What the cells of a schedule hold: their words, their date, the state that they say.
 #include "extract/schedule_cell.h"
 
+#include "extract/schedule_said.h"
 #include "extract/word.h"
 
 #define DATE_WORDS    6   // that may stand beside the date of a date column
@@ -139,8 +140,10 @@ static bool is_status_end(char character)
            character == '(';
 }
 
-// "Removed in Lamp Studio 2015": a state and the product or version in which it began, but no date.
-static bool read_state_of_product(const struct extraction *extraction, struct text text, int *value)
+// "Removed in Lamp Studio 2015": a state and the product or version in which it began, but no date;
+// the text ends at a mark of the cell.
+static bool read_state_of_product(const struct extraction *extraction, struct text cell,
+                                  struct text text, int *value)
 {
     struct date_reader reader = {extraction->vocabulary, extraction->language, DATE_MONTH_FIRST};
     struct word_match state, in, version;
@@ -160,10 +163,10 @@ static bool read_state_of_product(const struct extraction *extraction, struct te
            version.value == DATE_WORD_VERSION)))
         return false;
 
-    struct date_matches dates = dates_from_text(extraction->arena, &reader, text);
+    struct date_matches dates = dates_from_text(extraction->arena, &reader, cell);
 
     for (size_t i = 0; i < dates.count; i++) {
-        if (!dates.items[i].year_alone)
+        if (!dates.items[i].year_alone && dates.items[i].start < text.length)
             return false;
     }
     *value = state.value;
@@ -186,7 +189,7 @@ static bool read_status(const struct extraction *extraction, struct schedule_cel
         text = text_slice(text, 0, mark);
         if ((text_has_year(cell->text) ||
              !vocabulary_is(extraction->vocabulary, WORD_STATUS, text, &value)) &&
-            !read_state_of_product(extraction, text, &value))
+            !read_state_of_product(extraction, cell->text, text, &value))
             return false;
         if (value >= STATUS_ALIVE)
             return false;
@@ -242,8 +245,10 @@ void schedule_cell_read(const struct schedule_table *table, struct schedule_colu
 
     cell->is_blank =
         text_is_blank(cell->text) || vocabulary_is(vocabulary, WORD_NO_DATE, cell->text, NULL);
-    if (!read_dated_status(table, column, cell) && !read_status(table->extraction, cell) &&
-        text_has_year(cell->text))
+    if (schedule_said_read(table, column, cell))
+        cell->has_status = !(cell->is_date = column->role != ROLE_STATUS);
+    else if (!read_dated_status(table, column, cell) && !read_status(table->extraction, cell) &&
+             text_has_year(cell->text))
         read_date(table, column, cell);
     column->filled += !text_is_blank(cell->text);
     column->dates += cell->is_date;

@@ -234,6 +234,17 @@ static bool is_ended(const struct schedule_column *column, const struct schedule
            column->event == EVENT_END_OF_SUPPORT && column->dates > 0;
 }
 
+// What a cell says of its dates itself.
+static void add_said(struct schedule_rows *rows, size_t row, const struct schedule_cell *cell)
+{
+    for (size_t i = 0; i < cell->said.count; i++) {
+        struct schedule_cell one = *cell;
+
+        one.date = cell->said.items[i].date;
+        add_dated(rows, row, cell->said.items[i].event.event, &one);
+    }
+}
+
 static void read_date_cell(struct schedule_rows *rows, size_t row, size_t column)
 {
     struct extraction *extraction = rows->table->extraction;
@@ -241,7 +252,9 @@ static void read_date_cell(struct schedule_rows *rows, size_t row, size_t column
     const struct schedule_cell *cell = schedule_cell_at(rows->table, row, column);
     struct span span = rows->table->table->rows[row].cells[column].span;
 
-    if (cell->has_date) {
+    if (cell->said.count > 0) {
+        add_said(rows, row, cell);
+    } else if (cell->has_date) {
         enum event event = read->event;
 
         if (read->is_mixed && !event_from_words(extraction, cell->text, &event))
@@ -324,7 +337,9 @@ void schedule_row_status(struct schedule_rows *rows, size_t row, size_t status)
     if (!cell->has_status || cell->is_alive ||
         (rows->table->dates_agree && !cell->has_date && add_all_dates(rows, row, cell->status)))
         return;
-    if (cell->has_date || date->has_date) {
+    if (cell->said.count > 0) {
+        add_said(rows, row, cell);
+    } else if (cell->has_date || date->has_date) {
         if (!cell->has_date || schedule_row_has_day(rows, row, status))
             add_dated(rows, row, cell->status, cell->has_date ? cell : date);
     } else {

@@ -26,19 +26,32 @@ bool schedule_states_events(const struct schedule_table *table, size_t column, s
     return said > 0 && said * share >= table->table->row_count;
 }
 
-// "Start date | End date" of versions are those of their support.
+// "Supported": the column that says it of each row.
+static bool says_support(const struct schedule_table *table, size_t column)
+{
+    int phase;
+
+    return vocabulary_is(table->extraction->vocabulary, WORD_SUPPORT, table->columns[column].header,
+                         &phase) &&
+           table->columns[column].dates == 0;
+}
+
+// "Start date | End date" of versions are those of their support; so is "End date" beside
+// "Supported".
 void schedule_settle_ends(struct schedule_table *table, size_t name)
 {
-    bool starts = false;
+    bool starts = false, supported = false;
 
-    for (size_t column = 0; column < table->table->columns; column++)
+    for (size_t column = 0; column < table->table->columns; column++) {
         starts = starts || table->columns[column].role == ROLE_RELEASE;
+        supported = supported || says_support(table, column);
+    }
     for (size_t column = 0; column < table->table->columns; column++) {
         if (table->columns[column].role != ROLE_END)
             continue;
         table->columns[column].role = ROLE_DATE;
-        if (starts && table->columns[column].dates > 0 && name < table->table->columns &&
-            table->columns[name].role == ROLE_VERSION) {
+        if (table->columns[column].dates > 0 && name < table->table->columns &&
+            (supported || (starts && table->columns[name].role == ROLE_VERSION))) {
             table->columns[column].role = ROLE_EVENT;
             table->columns[column].event = EVENT_END_OF_SUPPORT;
         }

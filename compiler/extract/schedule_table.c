@@ -106,7 +106,7 @@ static void settle_role(const struct extraction *extraction, struct schedule_col
         column->role = ROLE_EVENT;
         column->event = column->ending;
         column->is_mixed = true;
-    } else if (column->dates > 0 && column->role != ROLE_COMMENT &&
+    } else if (column->dates > 0 && column->role != ROLE_COMMENT && column->role != ROLE_LINK &&
                vocabulary_has(extraction->vocabulary, WORD_RELEASE, column->header, &release)) {
         column->role = ROLE_RELEASE;
         column->event = (enum event)release.value;

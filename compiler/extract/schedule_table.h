@@ -5,6 +5,7 @@
 #include "extract/events.h"
 #include "extract/extraction.h"
 #include "extract/override.h"
+#include "extract/pairs.h"
 #include "extract/read_date.h"
 
 struct schedule_cell {
@@ -17,6 +18,7 @@ struct schedule_cell {
     bool is_compatibility; // "Not supported"
     enum event status;
     struct date_match date;
+    struct pairs said; // what the cell's own words say of its dates
 };
 
 struct schedule_column {

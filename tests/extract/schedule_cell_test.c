@@ -23,6 +23,9 @@ static const struct page_row date_rows[] = {
     {"a release and no version",
      "# Lamps\n\n| Lamp | End of life |\n|---|---|\n| 4.4 | GA |\n| 4.5 | May 2024 |\n",
      "end-of-support 6: 4.5 2024-05\n"},
+    {"a state before a date",
+     "# Lamps\n\n| Lamp | Retirement date |\n|---|---|\n| Oil | Dec 1, 2024 |\n| Gas | Retired on Dec 1, 2024. |\n",
+     "retired 5: Oil 2024-12-01\nretired 6: Gas 2024-12-01\n"},
     {"the time of a day",
      "# Lamps\n\n| Lamp | Support end date |\n|---|---|\n| Oil | June 11, 2024; 1:00AM |\n",
      "end-of-support 5: Oil 2024-06-11\n"},
@@ -43,6 +46,20 @@ static const struct page_row status_rows[] = {
      "# Lamps\n\n## Deprecated and removed lamps\n\n| Lamp | Purpose |\n|---|---|\n| Oil | Deprecated. It smells. |\n"
      "| Gas | Obsolete. It smells. |\n| Tar | Obsolete. It smells. |\n| Wax | Removed in a clause that goes on and on and says more. |\n",
      "deprecated 7: Oil\ndeprecated 8: Gas\ndeprecated 9: Tar\n"},
+    {"states that go on until a day",
+     "# Lamps\n\n| Lamp | Status |\n|---|---|\n| Oil | Supported |\n| Gas | Supported until Dec. 3, 2026 |\n| Wax | Mainstream support ends May 2, 2027 |\n",
+     "end-of-support 6: Gas 2026-12-03\nend-of-mainstream-support 7: Wax 2027-05-02\n"},
+    {"a state with its end beside it",
+     "# Lamps\n\n| Version | Support level | Notes |\n|---|---|---|\n| 4.x | GA | The best. |\n| 1.x | GA (support ends May 2, 2027) | The oldest. |\n",
+     "end-of-support 6: 1.x 2027-05-02\n"},
+    {"states and their days, one behind the other",
+     "# Lamps\n\n| Lamp | Retirement date |\n|---|---|\n| Oil | May 2, 2027 |\n| Gas | Deprecated on Dec 1, 2024. Retired on June 6, 2025. |\n"
+     "| Wax | Deprecated: December 1, 2024<br>Retirement: June 6, 2025 |\n",
+     "retired 5: Oil 2027-05-02\ndeprecated 6: Gas 2024-12-01\nretired 6: Gas 2025-06-06\n"
+     "deprecated 7: Wax 2024-12-01\nretired 7: Wax 2025-06-06\n"},
+    {"a date that was another",
+     "# Lamps\n\n| Lamp | Retirement date |\n|---|---|\n| Oil | May 2, 2027 (was June 6, 2025) |\n",
+     "retired 5: Oil 2027-05-02\n"},
 };
 
 // What is said of the order of the numbers of a date, a line each: its line and column.

@@ -42,6 +42,13 @@ static const struct page_row header_rows[] = {
     {"support that was removed from what is gone",
      "# Features removed from lamps\n\n| Feature | Support removed |\n|---|---|\n| Oil | May 2029 |\n",
      "removed 5: Oil 2029-05\n"},
+    {"a later release of the same is none of its own",
+     "# Lamps\n\n| Version | Original release date | Latest patch version | Patch release date | End of support |\n|---|---|---|---|---|\n"
+     "| 6.3 | October 11, 2022 | 6.3.5 | May 9, 2023 | August 8, 2023 |\n",
+     "released 5: 6.3 2022-10-11\nend-of-support 5: 6.3 2023-08-08\n"},
+    {"the end beside what is supported",
+     "# Install lamps\n\n| Lamp | Supported | End date |\n|---|---|---|\n| Oil | Yes | April 2027 |\n| Gas | No | April 30, 2021 |\n",
+     "end-of-support 5: Oil 2027-04\nend-of-support 6: Gas 2021-04-30\n"},
     {"last releases alone are a history",
      "# Lamps\n\n| Lamp | Last update |\n|---|---|\n| Oil | May 2019 |\n",
      ""},
