@@ -3,6 +3,7 @@
 
 #include "base/array.h"
 #include "extract/transition_cell.h"
+#include "extract/transition_move.h"
 #include "extract/transition_record.h"
 #include "extract/transition_target.h"
 
@@ -100,6 +101,26 @@ static bool cell_is_direct(struct extraction *extraction, const struct cell *cel
            match.value == STEP_DIRECT && match.start == 0;
 }
 
+// "Direct to version 25" tells the version of what the heading names, "Direct to Luma 4" all of it.
+static struct text direct_target(struct extraction *extraction, const struct cell *cell,
+                                 struct text around)
+{
+    struct text text = transition_cell_text(extraction, cell);
+    struct word_matches matches =
+        vocabulary_find(extraction->arena, extraction->vocabulary, WORD_HINGE, text);
+    struct text name;
+
+    if (matches.count == 0 || matches.items[0].value != HINGE_TO)
+        return around;
+    name = way_without_stop(text_from(text, matches.items[0].end));
+    if (way_is_product(name))
+        return name;
+    if (around.length == 0 || name_version(name).length == 0 || way_is_sentence(name))
+        return around;
+    return arena_format(extraction->arena, "%.*s (%.*s)", TEXT_ARGUMENTS(around),
+                        TEXT_ARGUMENTS(name));
+}
+
 static size_t add_targets(struct transition_table *table, const struct upgrade_path *path,
                           const struct row *row, struct text from, size_t column)
 {
@@ -122,7 +143,7 @@ static size_t add_targets(struct transition_table *table, const struct upgrade_p
     if (!cell_is_direct(extraction, cell))
         target = path->target;
     else if (target.length > 0)
-        targets_add_way(extraction, &targets, cell, from, target);
+        targets_add_way(extraction, &targets, cell, from, direct_target(extraction, cell, target));
     if (targets.count == 0)
         targets = targets_from_cell(extraction, cell, from, target);
     if (targets.is_cut)

@@ -77,9 +77,9 @@ static const struct transition_row path_rows[] = {
      "upgrade-path+ 5: Luma 1 -> Luma 3 via Luma 2\n"},
     {"direct and indirect, the target in the heading",
      "# Luma\n\n## Upgrade to Luma 4\n\n| Source version | Path |\n|---|---|\n| Luma 3 | Direct |\n"
-     "| Luma 1 | Indirect. Upgrade to Luma 2 first. |\n| Luma 0 | Direct to Luma 4 |\n",
+     "| Luma 1 | Indirect. Upgrade to Luma 2 first. |\n| Luma 0 | Direct to Luma 4 |\n| Luma 2 | Direct to version 4.1 |\n",
      "upgrade-path+ 7: Luma 3 -> Luma 4\nupgrade-path+ 8: Luma 1 -> Luma 4 via Luma 2\n"
-     "upgrade-path+ 9: Luma 0 -> Luma 4\n"},
+     "upgrade-path+ 9: Luma 0 -> Luma 4\nupgrade-path+ 10: Luma 2 -> Luma 4 (version 4.1)\n"},
     {"targets that are not allowed, told in the header of editions",
      "# Upgrade Luma\n\n| Starting edition | Supported ending edition | Unsupported ending edition |\n|---|---|---|\n"
      "| Luma 1 | Luma 2 | Luma 2 Web. You can convert to Luma 2 Pro afterwards. |\n",
