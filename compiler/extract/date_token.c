@@ -40,8 +40,18 @@ static bool add_marks(struct arena *arena, struct date_tokens *tokens, size_t st
     return behind_blank;
 }
 
+// Whether only small letters stand there: "ihr" of "**2020**ihr", which lacks its blank.
+static bool is_next_word(struct text text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.at[i] < 'a' || text.at[i] > 'z')
+            return false;
+    }
+    return text.length > 1;
+}
+
 // number -> digits ("st" | "nd" | ... )? | "CY" digits; the digits before the T of a time stand
-// alone.
+// alone, and so does a year before a word.
 static bool read_number(const struct vocabulary *vocabulary, struct text text,
                         struct date_token *token)
 {
@@ -61,8 +71,14 @@ static bool read_number(const struct vocabulary *vocabulary, struct text text,
         return true;
     }
     token->ordinal = at < token->end;
-    return at == token->end ||
-           vocabulary_is(vocabulary, WORD_ORDINAL, text_slice(text, at, token->end), NULL);
+    if (!token->ordinal ||
+        vocabulary_is(vocabulary, WORD_ORDINAL, text_slice(text, at, token->end), NULL))
+        return true;
+    token->ordinal = false;
+    if (token->digits != 4 || !is_next_word(text_slice(text, at, token->end)))
+        return false;
+    token->end = at;
+    return true;
 }
 
 struct date_tokens date_tokens_from_text(struct arena *arena, const struct vocabulary *vocabulary,

@@ -138,14 +138,18 @@ static bool has_part(const struct extraction *extraction, struct text text)
 }
 
 // Whether a joint behind the first of two names begins another one: not in "X on Y and Z", where it
-// joins Y and Z; "the" may stand before it.
+// joins Y and Z; "the" or "of" may stand before it.
 static bool joins_names(const struct extraction *extraction, struct text first, struct text second)
 {
-    size_t the;
+    static const enum word_class leads[] = {WORD_DETERMINER, WORD_ARTICLE, WORD_LINK};
 
-    if (subject_front(extraction, WORD_DETERMINER, second, &the) &&
-        begins_name(text_trim(text_from(second, the))))
-        second = text_trim(text_from(second, the));
+    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
+        size_t end;
+
+        if (subject_front(extraction, leads[i], second, &end) &&
+            begins_name(text_trim(text_from(second, end))))
+            second = text_trim(text_from(second, end));
+    }
     return begins_name(second) && !subject_is_version(extraction, second) &&
            (!has_part(extraction, first) || has_part(extraction, second));
 }

@@ -57,6 +57,8 @@ static const struct milestone_row prose_rows[] = {
      "6 2027-05 last-release Torche Un\n"},
     {"a pronoun", FR "## Torche Un\n\nCette fonctionnalité ne sera plus proposée à compter du 3 mai 2027.\n",
      "8 2027-05-03 end-of-sale Torche Un\n"},
+    {"support of two", FR "La prise en charge de Torche 1 et de Mèche 2 se termine le *mai 3, 2027*.\n",
+     "6 2027-05-03 end-of-support Torche 1, Mèche 2\n"},
     {"somebody will remove it", FR "Le 3 mai 2027, nous allons retirer la torche Un du magasin.\n",
      "6 2027-05-03 retired torche Un du magasin\n"},
     {"somebody has removed it, behind the verb", FR "Nous avons [retiré la torche Un](x.md) depuis le 3 mai 2027, car elle était trop vive.\n",

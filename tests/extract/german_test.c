@@ -63,6 +63,8 @@ static const struct milestone_row prose_rows[] = {
      "8 2027-05-03 retired Fackel, Version Eins\n"},
     {"support in one word, of several", DE "Die Clusterunterstützung für Fackel 2.1, 2.2 und Docht 1.0 läuft am 3. Mai 2027 ab.\n",
      "6 2027-05-03 end-of-support Fackel 2.1, 2.2, Docht 1.0\n"},
+    {"a year without its blank", DE "Fackel Eins und Docht Zwei werden am **3. Mai 2027**ihr Ende der Unterstützung erreichen.\n",
+     "6 2027-05-03 end-of-support Fackel Eins, Docht Zwei\n"},
     {"an infinitive at the end", DE "Am 3. Mai 2027 werden wir den Dienst Fackel Eins einstellen.\n",
      "6 2027-05-03 retired Dienst Fackel Eins\n"},
     {"after the date of something else", DE "Seit dem 3. Mai 2027 kann eine Fackel nach dem Deaktivierungsdatum nicht mehr getauscht werden.\n",
