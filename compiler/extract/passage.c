@@ -112,10 +112,19 @@ static size_t count_words(struct text text)
     return count;
 }
 
-// "Security updates" are a part of what was spoken of; a longer name stands for itself.
-static bool is_part(struct text name)
+// "Security updates", "the add-on", "the old name" and "the deprecated tools" are a part of what
+// was spoken of, or another word for it; a longer name stands for itself.
+static bool is_part(const struct passage *passage, struct text name)
 {
-    return subject_is_general(name) && count_words(name) <= PART_WORDS;
+    const struct vocabulary *vocabulary = passage->extraction->vocabulary;
+    struct word_match match;
+
+    if (!subject_is_general(name) || count_words(name) > PART_WORDS)
+        return false;
+    return text_find_character(name, ' ') == TEXT_NOT_FOUND ||
+           vocabulary_begins(vocabulary, WORD_EVENT, name, NULL) ||
+           vocabulary_has(vocabulary, WORD_SUPPORT, name, NULL) ||
+           (vocabulary_begins(vocabulary, WORD_PRONOUN, name, &match) && match.value == 4);
 }
 
 // "Notice of retirement: X is ..." -> "X is ..."
@@ -124,6 +133,15 @@ static struct text without_label(struct text sentence)
     size_t label = text_find(text_slice(sentence, 0, LABEL_LENGTH), TEXT(": "));
 
     return label == TEXT_NOT_FOUND ? sentence : text_from(sentence, label + 2);
+}
+
+static bool is_code(const struct passage *passage, struct text name)
+{
+    const struct text text = passage->rich->text;
+    const size_t start = (size_t)(name.at - text.at);
+
+    return name.at >= text.at && start + name.length <= text.length &&
+           rich_is_marked(passage->rich, MARK_CODE, start, start + name.length);
 }
 
 // What a sentence begins with, if that is a name: the words before its first verb, or all of it.
@@ -135,7 +153,8 @@ static struct text name_of_sentence(const struct passage *passage, struct text s
         subject_trim(extraction, subject_without_aside(extraction, text_slice(sentence, 0, verb)));
 
     if (count_words(name) > (verb == sentence.length ? TITLE_WORDS : NAME_WORDS) ||
-        subject_is_pronoun(extraction, name) || subject_is_general(text_from(name, 1)) ||
+        subject_is_pronoun(extraction, name) ||
+        (subject_is_general(text_from(name, 1)) && !is_code(passage, name)) ||
         vocabulary_has(extraction->vocabulary, WORD_CLAUSE, name, NULL) ||
         vocabulary_begins(extraction->vocabulary, WORD_LEAD, sentence, NULL) ||
         subject_begins_with_span(extraction, sentence))
@@ -181,9 +200,9 @@ static struct text name_before_event(const struct passage *passage, const struct
                : TEXT("");
 }
 
-// What a pronoun stands for.
-static struct text name_of_pronoun(const struct passage *passage, const struct pair *pair,
-                                   const struct event_matches *events)
+// What the text before says that a pronoun may stand for; may be empty.
+static struct text name_before(const struct passage *passage, const struct pair *pair,
+                               const struct event_matches *events)
 {
     const struct extraction *extraction = passage->extraction;
     struct text name = name_of_label(passage);
@@ -197,11 +216,10 @@ static struct text name_of_pronoun(const struct passage *passage, const struct p
         return passage->last_subject;
     name = subject_from_heading(extraction, name_at_front(passage));
     // "**End of support**: ..." is a label.
-    if (!subject_is_pronoun(extraction, name) &&
-        !vocabulary_has(extraction->vocabulary, WORD_EVENT, name_at_front(passage), NULL))
-        return name;
-    return passage->last_name.length > 0 ? passage->last_name
-                                         : subject_around(extraction, passage->block);
+    return subject_is_pronoun(extraction, name) ||
+                   vocabulary_has(extraction->vocabulary, WORD_EVENT, name_at_front(passage), NULL)
+               ? passage->last_name
+               : name;
 }
 
 // What stands between an event and its date up to a mark or another clause.
@@ -301,7 +319,7 @@ struct text passage_subject(struct passage *passage, const struct pair *pair,
                             const struct event_matches *events)
 {
     const struct extraction *extraction = passage->extraction;
-    struct text name = TEXT("");
+    struct text name = TEXT(""), before;
 
     remember_before(passage);
     // "We end support on DATE for X."
@@ -312,12 +330,17 @@ struct text passage_subject(struct passage *passage, const struct pair *pair,
     if (name.length > 0 && !subject_is_pronoun(extraction, name) && is_linked(passage, name))
         return with_place(passage, pair, name);
     // "It", or only "security updates": of what the sentences before are about.
-    if (name.length > 0 && !(passage->last_subject.length > 0 && is_part(name)))
+    if (name.length > 0 && !is_part(passage, name))
         return with_place(passage, pair, name);
     if (name.length == 0)
         name = name_behind_date(passage, pair);
-    return name.length > 0 && !subject_is_general(name) ? name
-                                                        : name_of_pronoun(passage, pair, events);
+    if (name.length > 0 && !subject_is_general(name))
+        return name;
+    // "It", or only "security updates": of what was said before.
+    before = name_before(passage, pair, events);
+    if (before.length > 0)
+        return before;
+    return name.length > 0 ? name : subject_around(extraction, passage->block);
 }
 
 struct passage passage_from_block(struct extraction *extraction, const struct block *block)

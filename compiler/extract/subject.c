@@ -25,16 +25,18 @@ static bool is_name(const struct extraction *extraction, struct text words)
            !vocabulary_has(extraction->vocabulary, WORD_EVENT, words, NULL);
 }
 
-// What stands behind the comma that ends a clause which begins with the words before it.
-static struct text behind_condition(const struct extraction *extraction, struct text before,
-                                    struct text rest)
+// What stands behind the first comma that ends a clause, or all of it.
+static struct text behind_comma(const struct extraction *extraction, struct text words)
 {
-    size_t end, comma = text_find(rest, TEXT(", "));
+    for (size_t i = 0; i + 1 < words.length; i++) {
+        struct text rest = text_from(words, i + 1);
 
-    return comma != TEXT_NOT_FOUND &&
-                   subject_front(extraction, WORD_CLAUSE, text_trim(before), &end)
-               ? text_from(rest, comma + 1)
-               : rest;
+        if (words.at[i] == ',' && character_is_space(words.at[i + 1]) &&
+            !subject_begins_with_verb(extraction, rest) &&
+            subject_trim(extraction, rest).length > 0)
+            return rest;
+    }
+    return words;
 }
 
 // The last clause in the words before an event, "... as these tools" -> "these tools"; of a
@@ -46,16 +48,17 @@ static struct text last_clause(const struct extraction *extraction, struct text 
 
     for (size_t i = clauses.count; i-- > 0;) {
         struct text rest = text_from(left, clauses.items[i].end);
+        bool opens = text_is_blank(text_slice(left, 0, clauses.items[i].start));
 
         if (clauses.items[i].value == 5)
             continue;
+        // "If you use X, Y is": the clause ends with its comma.
+        if (opens || clauses.items[i].value == 4)
+            rest = behind_comma(extraction, rest);
         *pronoun = clauses.items[i].value == 2;
         if (clauses.items[i].value == 4 &&
             is_name(extraction, text_slice(left, 0, clauses.items[i].start)))
             return text_slice(left, 0, clauses.items[i].start);
-        // "If you are one who uses it, X": the clause around the relative one ends at the comma.
-        if (clauses.items[i].value == 4 && i > 0)
-            rest = behind_condition(extraction, text_slice(left, 0, clauses.items[i].start), rest);
         if (*pronoun || subject_trim(extraction, rest).length > 0)
             return rest;
         left = text_slice(left, 0, clauses.items[i].start);
@@ -76,8 +79,10 @@ static struct text without_adverbial(const struct extraction *extraction, struct
         struct text rest = subject_trim(extraction, text_from(left, i + 1));
         struct text head = text_trim(text_slice(left, 0, i));
 
-        if (rest.length > 0 && (subject_front(extraction, WORD_LEAD, head, &end) ||
-                                subject_begins_with_span(extraction, head)))
+        if (rest.length > 0 &&
+            (subject_front(extraction, WORD_LEAD, head, &end) ||
+             subject_begins_with_span(extraction, head)) &&
+            !subject_front(extraction, WORD_JOINT, text_trim(text_from(left, i + 1)), &end))
             return rest;
     }
     return left;

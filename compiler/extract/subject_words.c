@@ -218,15 +218,12 @@ static size_t find_aside(const struct extraction *extraction, struct text text, 
     return TEXT_NOT_FOUND;
 }
 
-// Whether a clause goes on with its verb, or with the event that the words lead to.
-static bool begins_with_verb(const struct extraction *extraction, struct text text)
+bool subject_begins_with_verb(const struct extraction *extraction, struct text text)
 {
     struct word_match match;
 
-    text = text_trim(text);
-    return text.length == 0 ||
-           (vocabulary_begins(extraction->vocabulary, WORD_AUXILIARY, text, &match) &&
-            match.value >= 2);
+    return vocabulary_begins(extraction->vocabulary, WORD_AUXILIARY, text_trim(text), &match) &&
+           match.value >= 2;
 }
 
 // "For this reason": what stands behind the last comma is no name.
@@ -250,7 +247,8 @@ struct text subject_without_aside(const struct extraction *extraction, struct te
             size_t start;
 
             if (!text_starts_with(text_from(left, end), mark) ||
-                !begins_with_verb(extraction, text_from(left, end + mark.length)))
+                !(text_is_blank(text_from(left, end + mark.length)) ||
+                  subject_begins_with_verb(extraction, text_from(left, end + mark.length))))
                 continue;
             start = find_aside(extraction, text_slice(left, 0, end), mark);
             return start == TEXT_NOT_FOUND ||

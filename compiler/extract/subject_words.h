@@ -21,6 +21,7 @@ bool subject_is_version(const struct extraction *extraction, struct text text);
 bool subject_is_passive(const struct extraction *extraction, struct text left);
 // The words before a verb without the aside that stands right before it: "X, which is old, is".
 struct text subject_without_aside(const struct extraction *extraction, struct text left);
+bool subject_begins_with_verb(const struct extraction *extraction, struct text text);
 // Where the first verb of the words begins, or their end.
 size_t subject_find_verb(const struct extraction *extraction, struct text text);
 // "retirement of X" -> "X"
