@@ -160,7 +160,9 @@ uint64_t word_key(struct text text, struct word word)
     char last[8] = {0};
     uint64_t key;
 
-    if (text.length - word.start < sizeof last)
+    if (length == 0) // which may be of a text that is nowhere
+        key = 0;
+    else if (text.length - word.start < sizeof last)
         key = eight_read(memcpy(last, text.at + word.start, length));
     else if (length < sizeof last) // without what stands behind the word
         key = eight_read(text.at + word.start) & ((UINT64_C(1) << 8 * length) - 1);
